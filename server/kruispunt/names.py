@@ -1,0 +1,84 @@
+"""The IRIs of one publication, made from its base: the only maker of IRIs, so the only guard against injection."""
+
+import re
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from kruispunt.errors import SourceError, UnknownResource
+
+# RFC 3987: what can never stand in an IRI, and a percent sign that escapes nothing.
+FORBIDDEN = re.compile(r'[\x00-\x20\x7f-\x9f<>"{}|\\^`\ud800-\udfff]|%(?![0-9A-Fa-f]{2})')
+BASE = re.compile(r"https?://[^/?#\s<>\"{}|\\^`@]+/(?:[^?#\s<>\"{}|\\^`]+/)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Names:
+    """Every IRI pattern of the publication at `base`. Raises SourceError for a base that is no http(s) IRI ending in a slash."""
+
+    base: str
+
+    def __post_init__(self) -> None:
+        if not BASE.fullmatch(self.base) or FORBIDDEN.search(self.base):
+            raise SourceError(f"{self.base!r} cannot be a base; write an http or https IRI that ends in a slash, such as https://data.example.org/")
+
+    def local(self, path: str) -> str:
+        """The IRI of `path` (escapes kept as sent) under the base. Raises UnknownResource for what is no IRI."""
+        if FORBIDDEN.search(path) or path.startswith("/") or {".", ".."} & set(PurePosixPath(path.split("#")[0].split("?")[0]).parts):
+            raise UnknownResource(f"{path!r} is no address here: it holds characters that no IRI has")
+        return self.base + path
+
+    def thing(self, concept: str, reference: str) -> str:
+        """The IRI of a thing: `{base}id/{concept}/{reference}`."""
+        if not concept or not reference or re.search(r"[/?#]", concept) or re.search(r"[?#]", reference):
+            raise UnknownResource(f"{concept}/{reference} names no thing; a thing is id/concept/reference")
+        return self.local(f"id/{concept}/{reference}")
+
+    def document(self, iri: str) -> str:
+        """The IRI of the document about a thing: `/id/` becomes `/doc/`; every other IRI is its own document (without its fragment)."""
+        things = self.base + "id/"
+        return f"{self.base}doc/{iri[len(things) :]}" if iri.startswith(things) else iri.partition("#")[0]
+
+    def resource(self, document: str) -> str:
+        """The IRI of what a document is about: `/doc/` becomes `/id/`."""
+        documents = self.base + "doc/"
+        return f"{self.base}id/{document[len(documents) :]}" if document.startswith(documents) else document
+
+    def graph(self, name: str) -> str:
+        """The IRI of the named graph that holds the file with this stem."""
+        return self.local(f"graph/{name}")
+
+    def shapes(self, name: str) -> str:
+        """The IRI of the shapes document made from the file with this stem."""
+        return self.local(f"ns/shapes/{name}")
+
+    def dump(self, name: str) -> str:
+        """The IRI of a file of the whole publication, or of one graph."""
+        return self.local(f"dump/{name}")
+
+    @property
+    def catalog(self) -> str:
+        return self.base + "catalog"
+
+    @property
+    def sparql(self) -> str:
+        return self.base + "sparql"
+
+    @property
+    def context(self) -> str:
+        return self.base + "ns/context.jsonld"
+
+    def contains(self, iri: str) -> bool:
+        """Whether `iri` lies under the base."""
+        return iri.startswith(self.base)
+
+
+def rebase(iri: str, stated: str, base: str) -> str:
+    """`iri` with the prefix the publication states replaced by the base it is published under."""
+    return base + iri[len(stated) :] if iri.startswith(stated) else iri
+
+
+def rebase_text(text: str, stated: str, base: str) -> str:
+    """`text` (Turtle, SPARQL, JSON) with the prefix replaced wherever an IRI can open: after `<` or a quotation mark."""
+    if stated == base:
+        return text
+    return re.sub(r"(?<=[<\"'])" + re.escape(stated), lambda _: base, text)

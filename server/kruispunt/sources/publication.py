@@ -1,0 +1,226 @@
+"""The folder of a publication: what stands where, under which base, and all of it as one sorted dataset."""
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from pyoxigraph import Literal, NamedNode, Quad
+
+from kruispunt.errors import SourceError
+from kruispunt.names import Names, rebase
+from kruispunt.sources import tables, turtle
+from kruispunt.sources.places import Places
+from kruispunt.sources.sorting import sort
+
+URI_SPACE = "http://rdfs.org/ns/void#uriSpace"
+FOLDERS = {
+    "ontology": "the vocabulary (Turtle)",
+    "shapes": "the SHACL shapes (Turtle)",
+    "data": "the facts (Turtle, CSV with CSVW metadata)",
+}
+
+
+@dataclass(frozen=True)
+class Publication:
+    """A folder to publish: its files, the base it states and the base it is published under."""
+
+    root: Path
+    base: str
+    stated: str
+    ontology: tuple[Path, ...]
+    data: tuple[Path, ...]
+    tables: tuple[Path, ...]
+    shapes: tuple[Path, ...]
+    context: Path | None
+    queries: tuple[Path, ...]
+    extras: tuple[Path, ...]
+
+    @property
+    def names(self) -> Names:
+        return Names(self.base)
+
+    @property
+    def graphs(self) -> tuple[Path, ...]:
+        """The files that become named graphs, in the order they are read."""
+        return (*self.ontology, *self.data, *self.tables)
+
+    def graph(self, path: Path) -> str:
+        """The IRI of the named graph of one of `graphs`."""
+        return self.names.graph(path.stem)
+
+    def shown(self, path: Path) -> str:
+        """`path` as an editor knows it: from the folder of the publication."""
+        return path.relative_to(self.root).as_posix()
+
+    def files(self) -> tuple[Path, ...]:
+        """Every file the publication is made of, in one order: what its digest is taken of."""
+        metadata = {tables.metadata_path(path) for path in self.tables}
+        expected = {query.with_suffix(".csv") for query in self.queries if query.with_suffix(".csv").is_file()}
+        context = (self.context,) if self.context else ()
+        everything = {*self.graphs, *metadata, *self.shapes, *context, *self.queries, *expected, *self.extras}
+        return tuple(sorted(everything, key=self.shown))
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A publication as a dataset that still has to prove itself."""
+
+    publication: Publication
+    data: Path  # every quad once, N-Quads in the order of the bytes
+    shapes: Path  # all shapes, N-Triples, under the base of the publication
+    where: Places
+    counts: dict[str, int]  # triples by named graph
+    prefixes: dict[str, str]
+
+
+def is_publication(root: Path) -> bool:
+    """Whether `root` has the folders of a publication."""
+    return all((root / name).is_dir() for name in FOLDERS)
+
+
+def shipped() -> Path:
+    """The folder of the publication that comes with this software: beside the package in a wheel, the checkout's root otherwise."""
+    here = Path(__file__).resolve()
+    packaged = here.parents[1] / "publication"
+    return packaged if packaged.is_dir() else here.parents[3]
+
+
+def read(root: Path, base: str | None = None) -> Publication:
+    """The publication in `root`. Raises SourceError saying what is missing and what was expected."""
+    root = root.resolve()
+    missing = [f"{name}/ with {what}" for name, what in FOLDERS.items() if not (root / name).is_dir()]
+    if missing:
+        raise SourceError(f"{root}: not a publication; it lacks {', '.join(missing)}")
+    ontology, data, shapes = (turtle_files(root / name) for name in ("ontology", "data", "shapes"))
+    stated = stated_base(root, data)
+    context = root / "ontology" / "context.jsonld"
+    publication = Publication(
+        root=root,
+        base=Names(base or stated).base,
+        stated=stated,
+        ontology=ontology,
+        data=data,
+        tables=tables.found(root),
+        shapes=shapes,
+        context=context if context.is_file() else None,
+        queries=(*sorted((root / "ontology" / "competency").glob("*.rq")), *sorted((root / "data" / "queries").glob("*.rq"))),
+        extras=tuple(sorted(path for path in (root / "data" / "maps").glob("*") if path.is_file())),
+    )
+    check_names(publication)
+    return publication
+
+
+def turtle_files(folder: Path) -> tuple[Path, ...]:
+    """The Turtle files of `folder`, in the order of their names."""
+    return tuple(sorted(folder.glob("*.ttl")))
+
+
+def stated_base(root: Path, data: tuple[Path, ...]) -> str:
+    """The base that the publication states once, as void:uriSpace in data/catalog.ttl."""
+    catalog = root / "data" / "catalog.ttl"
+    expected = 'write in it: <https://data.example.org/catalog> a dcat:Catalog ; void:uriSpace "https://data.example.org/" .'
+    if catalog not in data:
+        raise SourceError(f"{root}: lacks data/catalog.ttl; {expected}")
+    found = {
+        quad.object.value: line
+        for quad, line in turtle.triples(catalog, NamedNode("urn:x"), "data/catalog.ttl")
+        if quad.predicate.value == URI_SPACE and isinstance(quad.object, Literal | NamedNode)
+    }
+    if len(found) != 1:
+        raise SourceError(f"data/catalog.ttl: states {len(found) or 'no'} base; {expected}")
+    (base, line) = next(iter(found.items()))
+    try:
+        return Names(base).base
+    except SourceError as error:
+        raise SourceError(f"data/catalog.ttl:{line}: {error}") from error
+
+
+def check_names(publication: Publication) -> None:
+    """Raises SourceError where two files would be one named graph, or a file's name cannot be part of an IRI."""
+    taken: dict[str, Path] = {}
+    for path in publication.graphs:
+        if not path.stem.replace("-", "").replace("_", "").replace(".", "").isalnum():
+            raise SourceError(f"{publication.shown(path)}: its name becomes part of an IRI; use letters, digits, - and _")
+        if path.stem in taken:
+            raise SourceError(
+                f"{publication.shown(path)}: would share the graph {publication.graph(path)} with {publication.shown(taken[path.stem])}; rename one"
+            )
+        taken[path.stem] = path
+
+
+@contextmanager
+def streamed(publication: Publication, workspace: Path | None = None) -> Iterator[Candidate]:
+    """The publication as sorted N-Quads on disk, in `workspace` or a folder that goes with the block.
+
+    Raises SourceError with a line for each file that cannot be read.
+    """
+    if workspace is None:
+        with TemporaryDirectory(prefix="kruispunt-") as folder:
+            yield candidate(publication, Path(folder))
+    else:
+        yield candidate(publication, workspace)
+
+
+def candidate(publication: Publication, folder: Path) -> Candidate:
+    """The dataset and the shapes of `publication`, written into `folder`."""
+    problems: list[str] = []
+    data, shapes = folder / "dataset.nq", folder / "shapes.nt"
+    sort(dataset_lines(publication, problems), data)
+    sort(shape_lines(publication, problems), shapes)
+    if problems:
+        raise SourceError("\n".join(problems))
+    return Candidate(publication, data, shapes, Places(publication, data), graph_counts(data), prefix_table(publication))
+
+
+def dataset_lines(publication: Publication, problems: list[str]) -> Iterator[bytes]:
+    """Each quad of the publication as a line of N-Quads; a file that cannot be read adds to `problems` and the next one follows."""
+    for path in (*publication.ontology, *publication.data):
+        yield from turtle_lines(publication, path, publication.graph(path), problems)
+    for path in publication.tables:
+        try:
+            yield from tables.lines(publication.tables_of(path), publication.graph(path))
+        except SourceError as error:
+            problems.append(str(error))
+
+
+def turtle_lines(publication: Publication, path: Path, graph: str, problems: list[str]) -> Iterator[bytes]:
+    """Each triple of a Turtle file as a line of N-Quads in `graph`, under the base of the publication, blank nodes named repeatably."""
+    nameless: list[Quad] = []
+    moved = publication.base != publication.stated
+    try:
+        for quad, _ in turtle.triples(path, NamedNode(graph), publication.shown(path)):
+            here = turtle.rebased(quad, publication.stated, publication.base) if moved else quad
+            if turtle.nameless(here):
+                nameless.append(here)
+            else:
+                yield f"{here} .\n".encode()
+        for quad in turtle.labelled(nameless, path.stem):
+            yield f"{quad} .\n".encode()
+    except SourceError as error:
+        problems.append(str(error))
+
+
+def shape_lines(publication: Publication, problems: list[str]) -> Iterator[bytes]:
+    """Each triple of the shapes as a line of N-Triples."""
+    for path in publication.shapes:
+        for line in turtle_lines(publication, path, publication.names.shapes(path.stem), problems):
+            yield line.rpartition(b" <")[0] + b" .\n"
+
+
+def graph_counts(data: Path) -> dict[str, int]:
+    """The number of triples of each named graph, from the sorted dataset."""
+    with data.open("rb") as file:
+        counts = Counter(line[line.rindex(b" <") + 2 : -4] for line in file)
+    return {graph.decode(): count for graph, count in sorted(counts.items())}
+
+
+def prefix_table(publication: Publication) -> dict[str, str]:
+    """The prefixes the files of the publication declare, under its base; the first meaning of a prefix wins."""
+    table: dict[str, str] = {}
+    for path in (*publication.ontology, *publication.data, *publication.shapes):
+        for prefix, iri in turtle.prefixes(path).items():
+            table.setdefault(prefix, rebase(iri, publication.stated, publication.base))
+    return dict(sorted(table.items()))
