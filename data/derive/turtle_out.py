@@ -27,9 +27,10 @@ RETRIEVED = date(2026, 11, 24)
 PREFIXES = {
     "kmi": BASE + "ns/integratie#",
     "adms": "http://www.w3.org/ns/adms#",
+    "adres": "https://data.vlaanderen.be/ns/adres#",
     "besluit": "http://data.vlaanderen.be/ns/besluit#",
-    "cpov": "http://data.europa.eu/m8g/",
     "cpsv": "http://purl.org/vocab/cpsv#",
+    "cv": "http://data.europa.eu/m8g/",
     "dcat": "http://www.w3.org/ns/dcat#",
     "dcterms": "http://purl.org/dc/terms/",
     "eli": "http://data.europa.eu/eli/ontology#",
@@ -55,6 +56,7 @@ PREFIXES = {
     "sdmx-measure": "http://purl.org/linked-data/sdmx/2009/measure#",
     "sh": "http://www.w3.org/ns/shacl#",
     "skos": "http://www.w3.org/2004/02/skos/core#",
+    "time": "http://www.w3.org/2006/time#",
     "vann": "http://purl.org/vocab/vann/",
     "vcard": "http://www.w3.org/2006/vcard/ns#",
     "void": "http://rdfs.org/ns/void#",
@@ -64,6 +66,7 @@ PREFIXES = {
 Term = NamedNode | Literal
 Facts = Mapping[str, Term | Iterable[Term]]
 
+NEXT = "\n    "
 _LOCAL_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 _ESCAPES = str.maketrans({"\\": r"\\", '"': r"\"", "\n": r"\n", "\r": r"\r", "\t": r"\t"})
 
@@ -155,9 +158,11 @@ class Turtle:
             listed = [objects] if isinstance(objects, NamedNode | Literal) else list(dict.fromkeys(objects))
             if listed:
                 name = "a" if predicate == "rdf:type" else self._short(term(predicate))
-                lines.append(f"    {name} " + (", " if sum(len(str(one)) for one in listed) < 110 else " ,\n        ").join(map(self._term, listed)))
+                written = [self._term(one) for one in listed]
+                one_line = len(written) == 1 or sum(map(len, written)) < 100
+                lines.append(f"{name} {(', ' if one_line else f' ,{NEXT}    ').join(written)}")
         if lines:
-            self.blocks.append(f"{self._short(subject)}\n" + " ;\n".join(lines) + " .")
+            self.blocks.append(f"{self._short(subject)} {f' ;{NEXT}'.join(lines)} .")
 
     def write(self, path: Path) -> None:
         """Writes the file at `path`."""
