@@ -1,0 +1,193 @@
+"""The transaction that makes a release: candidate, gate, files, rename. What fails on the way leaves nothing behind."""
+
+import fcntl
+import hashlib
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+try:
+    from kruispunt.checks import gate
+except ImportError:
+    gate = None
+from kruispunt.errors import BuildError
+from kruispunt.names import rebase_text
+from kruispunt.release import catalog, dumps, lines, manifest
+from kruispunt.release.lines import Lines
+from kruispunt.sources import publication as sources
+from kruispunt.sources.publication import Candidate, Publication
+from kruispunt.store import index
+from kruispunt.syntax import context
+
+STEPS = ("reading the sources", "checking against the shapes", "writing the graphs", "indexing what points where", "loading the store", "writing the catalogue")
+Step = Callable[[str], None]
+TEMPORARY = ".tmp-"
+
+
+def output_folder(publication: Publication) -> Path:
+    """Where releases go when nobody says: the user's cache folder, one subfolder for each publication and base."""
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    root = hashlib.sha256(str(publication.root).encode()).hexdigest()[:12]
+    base = "".join(letter if letter.isalnum() or letter in ".-" else "_" for letter in publication.base.partition("://")[2].strip("/"))
+    return cache / "kruispunt" / root / base
+
+
+def existing(publication: Publication, output: Path | None = None) -> Path | None:
+    """The release of exactly these sources, base and software in `output`, if it is there."""
+    folder = (output or output_folder(publication)) / "releases" / manifest.release_id(publication)
+    return folder if (folder / manifest.NAME).is_file() else None
+
+
+def build(publication: Publication, output: Path | None = None, engine: str = "shacl", progress: Step = lambda step: None) -> Path:
+    """The release of `publication` in `output`, made now unless it is there; `output/current` points at it.
+
+    Raises SourceError, NotConforming, or BuildError saying why nothing could be written. `progress` is told each of STEPS as it starts.
+    """
+    output = (output or output_folder(publication)).absolute()
+    identity = manifest.release_id(publication)
+    releases = output / "releases"
+    try:
+        releases.mkdir(parents=True, exist_ok=True)
+        release = existing(publication, output)
+        if release is None:
+            with workspace(releases) as folder:
+                write(publication, identity, folder, engine, progress)
+                release = publish(folder, releases / identity)
+        move_current(output, release)
+    except OSError as error:
+        raise BuildError(f"{error.filename or output}: the release could not be written: {error.strerror or error}") from error
+    return release
+
+
+def write(publication: Publication, identity: str, folder: Path, engine: str, progress: Step) -> None:
+    """Writes the whole release of `publication` into the empty `folder`."""
+    step = iter(STEPS)
+    progress(next(step))
+    with sources.streamed(publication, folder) as candidate:
+        progress(next(step))
+        if gate:
+            report = gate.check(candidate, engine)
+            (folder / "report.ttl").write_bytes(report.as_turtle())
+        progress(next(step))
+        names = {publication.graph(path): path.stem for path in publication.graphs}
+        dumps.write(candidate.data, names, folder, candidate.prefixes)
+        copy_files(publication, candidate.prefixes, folder)
+        progress(next(step))
+        lines.index(candidate.data, folder / "incoming.index")
+        progress(next(step))
+        index.load(candidate.data, folder / "store")
+        progress(next(step))
+        candidate.shapes.unlink()
+        found = Lines(candidate.data, folder / "incoming.index")
+        written = manifest.of(candidate, found, identity)
+        (folder / "catalog.ttl").write_bytes(catalog.turtle(candidate, folder, written))
+        written["files"] = manifest.files(folder)
+        (folder / manifest.NAME).write_bytes(manifest.as_json(written))
+
+
+def copy_files(publication: Publication, prefixes: Mapping[str, str], folder: Path) -> None:
+    """Copies what is published as the editor wrote it, under the base of the publication: context, shapes, queries, tables, maps."""
+    for name in ("shapes", "queries", "maps"):
+        (folder / name).mkdir()
+    for path in publication.shapes:
+        copy_text(publication, path, folder / "shapes" / path.name)
+    for path in publication.queries:
+        copy_text(publication, path, folder / "queries" / path.name)
+        if (expected := path.with_suffix(".csv")).is_file():
+            copy_text(publication, expected, folder / "queries" / expected.name)
+    for path in publication.tables:
+        shutil.copyfile(path, folder / "dumps" / path.name)
+    for path in publication.extras:
+        copy_text(publication, path, folder / "maps" / path.name)
+    if publication.context:
+        copy_text(publication, publication.context, folder / "context.jsonld")
+    else:
+        (folder / "context.jsonld").write_bytes(context.of_prefixes(prefixes))
+
+
+def copy_text(publication: Publication, source: Path, into: Path) -> None:
+    """Copies a text file with every IRI of ours under the base of the publication."""
+    into.write_bytes(rebase_text(source.read_bytes().decode(), publication.stated, publication.base).encode())
+
+
+@contextmanager
+def workspace(releases: Path) -> Iterator[Path]:
+    """A locked empty folder beside the releases, gone after the block unless it was renamed; leftovers of builds that died go first.
+
+    The lock is the folder's own, held by the process: it ends with it, however that ends.
+    """
+    for leftover in releases.glob(TEMPORARY + "*"):
+        remove_unlocked(leftover)
+    folder, lock = locked_folder(releases)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+        os.close(lock)
+
+
+def locked_folder(releases: Path) -> tuple[Path, int]:
+    """A new folder and the descriptor that holds its lock; again where another build took it for a leftover in between."""
+    while True:
+        folder = Path(tempfile.mkdtemp(prefix=TEMPORARY, dir=releases))
+        lock = os.open(folder, os.O_RDONLY)
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if folder.exists():
+            return folder, lock
+        os.close(lock)
+
+
+def remove_unlocked(folder: Path) -> None:
+    """Removes `folder` unless a running build holds its lock."""
+    try:
+        lock = os.open(folder, os.O_RDONLY)
+    except FileNotFoundError:
+        return
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        shutil.rmtree(folder, ignore_errors=True)
+    except BlockingIOError:
+        pass
+    finally:
+        os.close(lock)
+
+
+def publish(folder: Path, release: Path) -> Path:
+    """`release`, renamed from the finished `folder`; the one that is there when another build of the same sources was first."""
+    mask = os.umask(0)
+    os.umask(mask)
+    folder.chmod(0o777 & ~mask)
+    for path in (*folder.rglob("*"), folder):
+        synchronise(path)
+    try:
+        folder.rename(release)
+    except OSError as error:
+        if (release / manifest.NAME).is_file():
+            return release
+        raise BuildError(f"{release}: exists and is no release; remove it and build again") from error
+    synchronise(release.parent)
+    return release
+
+
+def synchronise(path: Path) -> None:
+    """Waits until the file or folder is on the disk."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def move_current(output: Path, release: Path) -> None:
+    """Makes `output/current` point at `release`, in one step, unless it does."""
+    current, target = output / "current", Path("releases") / release.name
+    if current.is_symlink() and current.readlink() == target:
+        return
+    with tempfile.TemporaryDirectory(prefix=TEMPORARY, dir=output) as folder:
+        link = Path(folder) / "current"
+        link.symlink_to(target)
+        link.replace(current)
+    synchronise(output)

@@ -1,0 +1,144 @@
+"""A resource's facts and what points at it, from the release's own sorted lines: a store rewrites literals, a file does not."""
+
+from array import array
+from collections.abc import Iterator
+from pathlib import Path
+
+from pyoxigraph import NamedNode, Quad, RdfFormat, parse
+
+from kruispunt.sources.sorting import SortedFile, sort
+
+Pair = tuple[str, str]  # predicate, subject
+
+
+class Lines:
+    """The dataset of a release as lines: subjects by binary search, objects by an index of line offsets."""
+
+    def __init__(self, dataset: Path, incoming: Path) -> None:
+        self.file = SortedFile(dataset)
+        self.offsets = SortedOffsets(self.file, incoming)
+
+    def facts(self, iri: str) -> list[Quad]:
+        """Every quad with the subject `iri`, in the order of the file, lexical forms kept."""
+        text = self.file.starting(f"{node(iri)} ".encode())
+        return list(parse(text, format=RdfFormat.N_QUADS)) if text else []
+
+    def subjects(self, prefix: str = "") -> Iterator[str]:
+        """Each subject IRI that starts with `prefix`, in the order of the bytes."""
+        opening = f"<{prefix}".encode()
+        offset = self.file.at(opening)
+        while offset < self.file.size:
+            line = self.file.line(offset)
+            if not line.startswith(opening):
+                return
+            subject = line[: line.index(b" ") + 1]
+            yield subject[1:-2].decode()
+            offset = self.file.at(subject + b"\xff")
+
+    def incoming(self, iri: str, predicate: str | None = None, start: int = 0, limit: int | None = None) -> list[Pair]:
+        """(predicate, subject) of the triples that point at `iri`, sorted; `limit` of them from number `start` on."""
+        low, high = self.offsets.span(pointing(iri, predicate))
+        stop = high if limit is None else min(high, low + start + limit)
+        return [self.offsets.pair(position) for position in range(low + start, stop)]
+
+    def incoming_count(self, iri: str, predicate: str | None = None) -> int:
+        """How many triples point at `iri`."""
+        low, high = self.offsets.span(pointing(iri, predicate))
+        return high - low
+
+    def incoming_counts(self, iri: str) -> dict[str, int]:
+        """How many triples point at `iri`, by predicate."""
+        position, end = self.offsets.span(pointing(iri, None))
+        counts: dict[str, int] = {}
+        while position < end:
+            predicate, _ = self.offsets.pair(position)
+            low, high = self.offsets.span(pointing(iri, predicate))
+            counts[predicate], position = high - low, high
+        return counts
+
+
+class SortedOffsets:
+    """Offsets of the dataset's lines with an IRI as object, eight bytes each, in the order of object, predicate, subject."""
+
+    def __init__(self, file: SortedFile, index: Path) -> None:
+        self.file = file
+        self.index = SortedFile(index).map
+        self.size = len(self.index) // 8
+
+    def key(self, position: int) -> bytes:
+        """`object predicate subject ` of the line at `position` of the index."""
+        offset = int.from_bytes(self.index[position * 8 : position * 8 + 8], "little")
+        return turned(self.file.line(offset))
+
+    def pair(self, position: int) -> Pair:
+        """Predicate and subject of the line at `position`, without brackets."""
+        _, predicate, subject, _ = self.key(position).decode().split(" ")
+        return predicate[1:-1], subject[1:-1] if subject.startswith("<") else subject
+
+    def span(self, prefix: bytes) -> tuple[int, int]:
+        """The first position, and that behind the last, whose key starts with `prefix`."""
+        return self.at(prefix), self.at(prefix + b"\xff")
+
+    def at(self, key: bytes) -> int:
+        """The first position whose key does not sort before `key`."""
+        low, high = 0, self.size
+        while low < high:
+            middle = (low + high) // 2
+            if self.key(middle) < key:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+
+def index(dataset: Path, into: Path) -> None:
+    """Writes the offsets of the lines of `dataset` whose object is a node, sorted by it; a triple of two graphs once."""
+    keys = into.with_name(into.name + ".keys")
+    sort(object_lines(dataset), keys)
+    last = b""
+    offsets = array("Q")
+    with keys.open("rb") as file, into.open("wb") as out:
+        for line in file:
+            key, _, offset = line.rpartition(b" ")
+            if key != last:
+                offsets.append(int(offset))
+                last = key
+            if len(offsets) == 65536:
+                out.write(little_endian(offsets))
+                del offsets[:]
+        out.write(little_endian(offsets))
+    keys.unlink()
+
+
+def object_lines(dataset: Path) -> Iterator[bytes]:
+    """`object predicate subject offset` of each line of `dataset` whose object is a node."""
+    offset = 0
+    with dataset.open("rb") as file:
+        for line in file:
+            key = turned(line)
+            if key[:1] in (b"<", b"_"):
+                yield b"%s%015d\n" % (key, offset)  # equal width: the lines of one triple stay in the order of the file
+            offset += len(line)
+
+
+def little_endian(offsets: "array[int]") -> bytes:
+    """The bytes of `offsets`, the same on every machine."""
+    return b"".join(offset.to_bytes(8, "little") for offset in offsets)
+
+
+def turned(line: bytes) -> bytes:
+    """`object predicate subject ` of a line of N-Quads; empty where the object is a literal."""
+    subject, predicate, rest = line.split(b" ", 2)
+    if rest[:1] == b'"':
+        return b""
+    return b"%s %s %s " % (rest[: rest.index(b" ")], predicate, subject)
+
+
+def pointing(iri: str, predicate: str | None) -> bytes:
+    """The start of the key of a triple that points at `iri` (by `predicate`)."""
+    return f"{node(iri)} {NamedNode(predicate)} ".encode() if predicate else f"{node(iri)} ".encode()
+
+
+def node(iri: str) -> str:
+    """An IRI, or a blank node's label, as N-Quads writes it."""
+    return iri if iri.startswith("_:") else f"<{iri}>"

@@ -1,0 +1,87 @@
+"""A release, opened to answer from: nothing here writes."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from pyoxigraph import Literal, Quad
+
+from kruispunt.errors import BuildError
+from kruispunt.names import Names
+from kruispunt.release import manifest
+from kruispunt.release.lines import Lines
+from kruispunt.syntax import context
+from kruispunt.syntax.context import Context
+
+# What names a thing, best first.
+LABELS = tuple(
+    prefix + name
+    for prefix, name in (
+        ("http://www.w3.org/2004/02/skos/core#", "prefLabel"),
+        ("http://www.w3.org/2000/01/rdf-schema#", "label"),
+        ("http://purl.org/dc/terms/", "title"),
+        ("http://www.w3.org/ns/shacl#", "name"),
+        ("http://xmlns.com/foaf/0.1/", "name"),
+        ("http://schema.org/", "name"),
+        ("https://schema.org/", "name"),
+        ("http://www.w3.org/2006/vcard/ns#", "fn"),
+    )
+)
+
+
+@dataclass(frozen=True)
+class Release:
+    """A release folder and what is read from it. `store` is the path of the Oxigraph store, for whoever opens one."""
+
+    path: Path
+    manifest: manifest.Manifest
+    names: Names
+    prefixes: dict[str, str]
+    lines: Lines
+    store: Path
+    context: Context
+
+    @property
+    def id(self) -> str:
+        return self.manifest["id"]
+
+    def facts(self, iri: str) -> list[Quad]:
+        """Every quad with the subject `iri`, sorted, lexical forms as in the sources; empty for what the release does not describe."""
+        return self.lines.facts(iri)
+
+    def labels(self, iris: Iterable[str]) -> dict[str, list[Literal]]:
+        """The labels of each of `iris` that has any: those of the best labelling property, one list over all languages."""
+        found = {iri: labels(self.lines.facts(iri)) for iri in dict.fromkeys(iris)}
+        return {iri: literals for iri, literals in found.items() if literals}
+
+    def subjects(self, prefix: str = "") -> Iterator[str]:
+        """Each IRI starting with `prefix` that the release describes, in the order of the bytes."""
+        return self.lines.subjects(prefix)
+
+
+def labels(facts: Iterable[Quad]) -> list[Literal]:
+    """The labels among `facts`: the values of the first of LABELS that has any."""
+    by_property: dict[str, list[Literal]] = {}
+    for fact in facts:
+        if isinstance(fact.object, Literal):
+            by_property.setdefault(fact.predicate.value, []).append(fact.object)
+    return next((by_property[name] for name in LABELS if name in by_property), [])
+
+
+def open_release(path: Path) -> Release:
+    """The release in the folder `path`. Raises BuildError when it is none, or lacks a file that its manifest lists."""
+    path = path.resolve()
+    stored = manifest.read(path)
+    for name, file in stored["files"].items():
+        if not (path / name).is_file() or (path / name).stat().st_size != file["bytes"]:
+            raise BuildError(f"{path / name}: is missing or cut short; build the release again")
+    names = Names(stored["base"])
+    return Release(
+        path=path,
+        manifest=stored,
+        names=names,
+        prefixes=stored["prefixes"],
+        lines=Lines(path / "dataset.nq", path / "incoming.index"),
+        store=path / "store",
+        context=context.read(path / "context.jsonld", names.context),
+    )

@@ -1,0 +1,1 @@
+"""The query engine behind one narrow seam: a query in, bytes out."""

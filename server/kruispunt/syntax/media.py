@@ -1,0 +1,56 @@
+"""The one table of media types: name in HTTP, suffix of files, and how Oxigraph calls it."""
+
+from pyoxigraph import QueryResultsFormat, RdfFormat
+
+TURTLE = "text/turtle"
+JSON_LD = "application/ld+json"
+N_TRIPLES = "application/n-triples"
+RDF_XML = "application/rdf+xml"
+N_QUADS = "application/n-quads"
+TRIG = "application/trig"
+HTML = "text/html"
+CSV = "text/csv"
+TSV = "text/tab-separated-values"
+RESULTS_JSON = "application/sparql-results+json"
+RESULTS_XML = "application/sparql-results+xml"
+
+# Order is our preference; the suffix names the one representation: /doc/x.ttl.
+GRAPHS = {TURTLE: "ttl", JSON_LD: "jsonld", N_TRIPLES: "nt", RDF_XML: "rdf"}
+PAGES = {**GRAPHS, HTML: "html"}
+DATASETS = {TRIG: "trig", N_QUADS: "nq"}
+RESULTS = {RESULTS_JSON: "json", RESULTS_XML: "xml", CSV: "csv", TSV: "tsv"}
+
+RDF_FORMATS = {
+    TURTLE: RdfFormat.TURTLE,
+    JSON_LD: RdfFormat.JSON_LD,
+    N_TRIPLES: RdfFormat.N_TRIPLES,
+    RDF_XML: RdfFormat.RDF_XML,
+    TRIG: RdfFormat.TRIG,
+    N_QUADS: RdfFormat.N_QUADS,
+}
+RESULT_FORMATS = {
+    RESULTS_JSON: QueryResultsFormat.JSON,
+    RESULTS_XML: QueryResultsFormat.XML,
+    CSV: QueryResultsFormat.CSV,
+    TSV: QueryResultsFormat.TSV,
+}
+# The EU authority's concept for a file type, by suffix (http://publications.europa.eu/resource/authority/file-type).
+FILE_TYPES = {
+    "ttl": "RDF_TURTLE",
+    "jsonld": "JSON_LD",
+    "nt": "RDF_N_TRIPLES",
+    "rdf": "RDF_XML",
+    "trig": "RDF_TRIG",
+    "nq": "RDF_N_QUADS",
+    "csv": "CSV",
+    "geojson": "GEOJSON",
+}
+
+
+def of_suffix(suffix: str) -> str | None:
+    """The media type with that suffix."""
+    for table in (PAGES, DATASETS, RESULTS):
+        for media_type, known in table.items():
+            if known == suffix:
+                return media_type
+    return None
