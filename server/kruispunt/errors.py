@@ -41,3 +41,55 @@ class NotAcceptable(PublishingError):
     """None of the representations offered is accepted; the message lists what is offered."""
 
     status = 406
+
+
+class Refused(PublishingError):
+    """A legal SPARQL query that this endpoint does not run (it would leave the release); the message names the clause."""
+
+    status = 403
+
+
+class WrongMethod(PublishingError):
+    """The address is not used with this HTTP method; the message lists those it is used with."""
+
+    status = 405
+
+
+class TooLarge(PublishingError):
+    """The body of the request is larger than this server reads; the message says how large it may be."""
+
+    status = 413
+
+
+class WrongMediaType(PublishingError):
+    """The body of the request is of a media type that this address does not read; the message lists those it reads."""
+
+    status = 415
+
+
+class Busy(PublishingError):
+    """Everything that could answer is at work and the queue is full; the same request may succeed in `retry_after` seconds."""
+
+    status, retry_after = 503, 2
+
+
+class OverLimit(PublishingError):
+    """A query took more time, or made a longer answer, than one query may; the message names the limit."""
+
+    status = 504
+
+
+class EngineFailure(PublishingError):
+    """The engine ended while it ran a query (out of memory, for one); the message says what is known of it."""
+
+
+class Departed(PublishingError):
+    """The client left before its answer was made, so there is nobody to tell."""
+
+    status = 499
+
+
+class NoVerdict(PublishingError):
+    """A SHACL engine could not give a verdict, or two of them gave different ones; the message lists what each one found."""
+
+    exit_code = 5
