@@ -1,4 +1,7 @@
-"""Writes data/figures.csv: the figures per area and year, computed from Statbel's files by municipality.
+"""Writes data/figures.csv: the figures per area and year, computed from Statbel's files by municipality; and beside it data/figures-maps.csv.
+
+The second table lists the maps (one indicator, year, sex and age class, every area): a CSVW table says a number of one thing only, and
+the year of an observation is the year of its map too.
 
     python data/derive/figures.py SOURCES                                       # all municipalities, the provinces, the region
     python data/derive/figures.py SOURCES --only 11002,44021 --output small.csv # these, their provinces and the region as sums of just these
@@ -28,7 +31,7 @@ REGION_NUMBER, REGION = 2000, "02000"   # the files write codes as numbers
 AGES = {"0-17": range(0, 18), "18-64": range(18, 65), "65-plus": range(65, 101)}    # 100 stands for 100 and over
 AGE_CLASS = {age: name for name, ages in AGES.items() for age in ages}
 ALL_AGES = "totaal"
-HEADER = ("indicator", "area", "year", "sex", "age", "count", "value", "unit", "status")
+MAP_HEADER = ("indicator", "year", "sex", "age")
 
 
 class Row(NamedTuple):
@@ -172,11 +175,16 @@ def derive(sources: Path, only: frozenset[str] = frozenset()) -> list[Row]:
     return sorted(rows)
 
 
-def write(rows: Iterable[Row], path: Path) -> None:
-    """Writes the table at `path`: UTF-8, one LF a line."""
+def maps(rows: Iterable[Row]) -> list[tuple[str, int, str, str]]:
+    """The maps that `rows` can be drawn on: indicator, year, sex and age class, in this order."""
+    return sorted({(row.indicator, row.year, row.sex, row.age) for row in rows})
+
+
+def write(path: Path, header: Iterable[str], rows: Iterable[Iterable[object]]) -> None:
+    """Writes a table at `path`: UTF-8, one LF a line."""
     with path.open("w", encoding="utf-8", newline="") as file:
         table = csv.writer(file, lineterminator="\n")
-        table.writerow(HEADER)
+        table.writerow(header)
         table.writerows(rows)
 
 
@@ -184,12 +192,15 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description="Writes the figures from the original files.")
     arguments.add_argument("sources", type=Path, help="the folder with the original source files")
     arguments.add_argument("--only", default="", help="codes, with commas: a small cut, province and region added up from just these")
-    arguments.add_argument("--output", type=Path, help="where to write (default: data/figures.csv; a small cut must say)")
+    arguments.add_argument("--output", type=Path, help="where to write (default: data/figures.csv; a small cut must say); the maps go beside it")
     chosen = arguments.parse_args()
     if chosen.only and not chosen.output:
         arguments.error("--only needs --output: a small cut is not the publication's data/figures.csv")
     only = frozenset(code for code in chosen.only.split(",") if code)
-    write(derive(chosen.sources, only), chosen.output or Path(__file__).resolve().parent.parent / "figures.csv")
+    output = chosen.output or Path(__file__).resolve().parent.parent / "figures.csv"
+    rows = derive(chosen.sources, only)
+    write(output, Row._fields, rows)
+    write(output.with_name(f"{output.stem}-maps.csv"), MAP_HEADER, maps(rows))
 
 
 if __name__ == "__main__":
