@@ -1,0 +1,215 @@
+"""The store of a release, opened read-only: a vetted query goes in, its answer comes out in pieces."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import IO, Protocol, TypeVar, cast
+
+from pyoxigraph import (
+    BlankNode,
+    Literal,
+    NamedNode,
+    QueryBoolean,
+    QuerySolution,
+    QuerySolutions,
+    QueryTriples,
+    Store,
+    Triple,
+    serialize,
+)
+
+from kruispunt.errors import BadQuery, BuildError, NotAcceptable, OverLimit, Refused
+from kruispunt.store import reading
+from kruispunt.syntax import media
+from kruispunt.syntax.writers import check_xml
+
+MEBIBYTE = 1 << 20
+XSD_STRING = "http://www.w3.org/2001/XMLSchema#string"
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one public query may take: seconds at work, bytes of address space, bytes of answer; and how an answer is handed over."""
+
+    seconds: float = 10.0
+    memory: int = 2048 * MEBIBYTE
+    size: int = 256 * MEBIBYTE
+    held: int = MEBIBYTE            # an answer up to here is complete before its first byte leaves
+    waiting: float = 5.0            # seconds in the queue before the client is asked to come back
+    delivery: float = 300.0         # seconds until the last byte, however slowly the client reads
+
+
+@dataclass(frozen=True)
+class Query:
+    """A vetted SPARQL query with what the protocol adds to it.
+
+    Which media type counts is known when the engine has read the query: `solutions` for SELECT and ASK, `graph` for CONSTRUCT and
+    DESCRIBE; None where the client accepts none of them. No graphs given: the union of the publication's graphs is the default graph
+    and each of them a named graph.
+    """
+
+    text: str
+    solutions: str | None = media.RESULTS_JSON
+    graph: str | None = media.TURTLE
+    base: str | None = None
+    default_graphs: tuple[str, ...] | None = None
+    named_graphs: tuple[str, ...] | None = None
+    rows: int | None = None             # at most so many rows or triples, for a page; `Prepared.more` tells whether there were more
+
+
+class Sink(Protocol):
+    """What an answer is written to."""
+
+    def write(self, piece: bytes, /) -> int: ...
+
+
+class Capped:
+    """A sink that takes `size` bytes and then raises OverLimit, which ends the query that writes to it."""
+
+    def __init__(self, sink: Sink, size: int) -> None:
+        self.sink, self.size, self.left = sink, size, size
+
+    def write(self, piece: bytes) -> int:
+        if len(piece) > self.left:
+            raise OverLimit(f"the answer is longer than {self.size:,} bytes, the most that one query may give; ask for a part of it")
+        self.left -= len(piece)
+        return self.sink.write(piece)
+
+    def flush(self) -> None:
+        """Nothing is kept here."""
+
+
+class Prepared:
+    """A query that the engine has read: its form and media type are known, its rows not yet made."""
+
+    def __init__(self, results: QuerySolutions | QueryBoolean | QueryTriples, query: Query, prefixes: dict[str, str]) -> None:
+        self.results, self.rows, self.prefixes = results, query.rows, prefixes
+        self.kind = _kind(results)
+        self.media_type = _chosen(self.kind, query)
+        self.more = False
+
+    def write(self, sink: Sink) -> None:
+        """The answer, piece by piece, into `sink`; what `sink.write` raises comes out of here."""
+        output = cast("IO[bytes]", sink)
+        if isinstance(self.results, QueryTriples):
+            triples = self._first(self.results)
+            checked = map(_sayable_in_xml, triples) if self.media_type == media.RDF_XML else triples
+            serialize(checked, output, media.RDF_FORMATS[self.media_type], prefixes=self.prefixes)
+        elif self.rows is not None and isinstance(self.results, QuerySolutions):
+            variables = [variable.value for variable in self.results.variables]
+            sink.write(_as_json(variables, self._first(self.results)))
+        else:
+            self.results.serialize(output, media.RESULT_FORMATS[self.media_type])
+
+    def _first(self, items: Iterable[Item]) -> Iterator[Item]:
+        """The first `rows` of `items`, all of them without `rows`; tells in `more` whether any is left."""
+        if self.rows is None:
+            yield from items
+            return
+        iterator = iter(items)
+        yield from islice(iterator, self.rows)
+        self.more = next(iterator, None) is not None
+
+
+class Embedded:
+    """The Oxigraph store of a release, read-only; any number of processes may have it open."""
+
+    def __init__(self, path: Path, prefixes: Mapping[str, str] | None = None) -> None:
+        try:
+            self.store = Store.read_only(str(path))
+        except (OSError, ValueError) as error:
+            raise BuildError(f"{path}: not a store that can be read: {error}") from error
+        self.prefixes = dict(prefixes or {})
+
+    def prepare(self, query: Query) -> Prepared:
+        """`query`, read by the engine. Raises BadQuery (with line and column), NotAcceptable, or Refused for SERVICE and for graphs not of this store.
+
+        An ASK is answered here; the rows of a SELECT are made while they are written.
+        """
+        return Prepared(self._results(query), query, self.prefixes)
+
+    def answer(self, query: Query, sink: Sink, limits: Limits | None = None) -> Prepared:
+        """What was answered, after the whole answer went into `sink`; raises OverLimit when it is longer than `limits.size`.
+
+        Nothing here can end a query that makes no rows: what strangers ask goes to `store.workers`.
+        """
+        prepared = self.prepare(query)
+        prepared.write(Capped(sink, (limits or Limits()).size))
+        return prepared
+
+
+    def _results(self, query: Query) -> QuerySolutions | QueryBoolean | QueryTriples:
+        """The results of `query`, not yet made but for ASK.
+
+        The engine lets `use_default_graph_as_union` win over a FROM in the text, so the graphs of a FROM are spelled out; those that the protocol
+        names win over both (SPARQL 1.1 Protocol, 2.1.4).
+        """
+        stated = reading.graphs(query.text, query.base)
+        if query.default_graphs is not None or query.named_graphs is not None:
+            stated = (query.default_graphs or (), query.named_graphs or ())
+        try:
+            if stated is None:
+                return self.store.query(query.text, base_iri=query.base, use_default_graph_as_union=True)
+            default, named = self._known(stated[0]), self._known(stated[1])
+            return self.store.query(query.text, base_iri=query.base, default_graph=[*default], named_graphs=[*named])
+        except SyntaxError as error:
+            raise reading.locate(query.text, query.base).error() from error
+
+    def _known(self, iris: Iterable[str]) -> list[NamedNode]:
+        """The graphs with these IRIs. Raises Refused for one that this store does not have; nothing is fetched for anybody."""
+        graphs = []
+        for iri in iris:
+            try:
+                graph = NamedNode(iri)
+            except ValueError as error:
+                raise BadQuery(f"{iri!r} is not an IRI, so it names no graph") from error
+            if not self.store.contains_named_graph(graph):
+                raise Refused(f"this release has no graph <{iri}>, and nothing is fetched from elsewhere; the graphs it has are in the service description")
+            graphs.append(graph)
+        return graphs
+
+
+def _kind(results: QuerySolutions | QueryBoolean | QueryTriples) -> str:
+    """`solutions`, `boolean` or `graph`."""
+    return {QuerySolutions: "solutions", QueryBoolean: "boolean", QueryTriples: "graph"}[type(results)]
+
+
+def _chosen(kind: str, query: Query) -> str:
+    """The media type for an answer of this kind; raises NotAcceptable where the client takes none."""
+    media_type = query.graph if kind == "graph" else query.solutions
+    if media_type is None:
+        form = {"solutions": "A SELECT query", "boolean": "An ASK query", "graph": "A CONSTRUCT or DESCRIBE query"}[kind]
+        raise NotAcceptable(f"{form} is not answered in any of the media types that the Accept header asks for")
+    return media_type
+
+
+def _sayable_in_xml(triple: Triple) -> Triple:
+    """`triple`, or NotAcceptable where RDF/XML has no way of writing it (the engine writes something else then, without a word)."""
+    check_xml((triple,))
+    return triple
+
+
+def _as_json(variables: list[str], solutions: Iterable[QuerySolution]) -> bytes:
+    """SPARQL 1.1 Query Results JSON, as the engine writes it, of a part of the solutions."""
+    bindings = [{name: _term(solution[name]) for name in variables if solution[name] is not None} for solution in solutions]
+    return json.dumps({"head": {"vars": variables}, "results": {"bindings": bindings}}, ensure_ascii=False).encode()
+
+
+def _term(term: NamedNode | BlankNode | Literal | Triple | None) -> dict[str, object]:
+    """One RDF term in the form of the JSON results."""
+    if isinstance(term, NamedNode):
+        return {"type": "uri", "value": term.value}
+    if isinstance(term, BlankNode):
+        return {"type": "bnode", "value": term.value}
+    if isinstance(term, Triple):
+        return {"type": "triple", "value": {"subject": _term(term.subject), "predicate": _term(term.predicate), "object": _term(term.object)}}
+    assert term is not None
+    written: dict[str, object] = {"type": "literal", "value": term.value}
+    if term.language:
+        written["xml:lang"] = term.language
+    elif term.datatype.value != XSD_STRING:
+        written["datatype"] = term.datatype.value
+    return written

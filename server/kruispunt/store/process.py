@@ -1,0 +1,102 @@
+"""Our end of one process that answers queries, and the word that nobody waits for its answer any more."""
+
+import contextlib
+import json
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from kruispunt.errors import BadQuery, EngineFailure, PublishingError
+from kruispunt.store.worker import FAILED, READY, Frames, told
+
+START = 30.0            # seconds a new process gets to open the store
+
+
+class Departure:
+    """The word that the client of one request has left; anybody in need of it says what to do `then`."""
+
+    def __init__(self) -> None:
+        self.left, self._lock, self._acts = False, threading.Lock(), list[Callable[[], None]]()
+
+    def then(self, act: Callable[[], None]) -> None:
+        """Has `act` done when the client leaves, at once if it has left already."""
+        with self._lock:
+            if not self.left:
+                self._acts.append(act)
+                return
+        act()
+
+    def leave(self) -> None:
+        """Says that the client has left; may be said again."""
+        with self._lock:
+            self.left, acts = True, self._acts
+            self._acts = []
+        for act in acts:
+            act()
+
+
+class Worker:
+    """One process and our end of its socket."""
+
+    def __init__(self, store: Path, memory: int, prefixes: Mapping[str, str]) -> None:
+        self.channel, theirs = socket.socketpair()
+        self.complaints = tempfile.TemporaryFile()      # noqa: SIM115 (as long as the process)
+        self.started, self.frames = False, Frames(self.channel)
+        command = [sys.executable, "-m", "kruispunt.store.worker", str(theirs.fileno()), str(store), str(memory), json.dumps(dict(prefixes))]
+        try:
+            self.process = subprocess.Popen(
+                command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=self.complaints, pass_fds=(theirs.fileno(),), env=_surroundings()
+            )
+        except OSError as error:
+            self.channel.close()
+            self.complaints.close()
+            raise EngineFailure(f"no process could be started to run the query: {error}") from error
+        finally:
+            theirs.close()
+
+    def frame(self, seconds: float) -> tuple[int, bytes]:
+        """The next frame. Raises TimeoutError after `seconds`, EOFError when the process is gone."""
+        return self.frames.next(time.monotonic() + seconds)
+
+    def ready(self) -> None:
+        """Waits until the process has opened the store. Raises what it says it could not do, or TimeoutError or EOFError."""
+        if self.started:
+            return
+        kind, payload = self.frame(START)
+        if kind == FAILED:
+            raise told(payload)
+        assert kind == READY
+        self.started = True
+
+    def obituary(self) -> PublishingError:
+        """Why the process ended by itself, as far as it told."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self.process.wait(1)
+        self.complaints.seek(0)
+        last_words = self.complaints.read(4096).decode("utf-8", "replace")
+        if "memory allocation" in last_words or "MemoryError" in last_words:
+            return EngineFailure("the query needed more memory than one query may take; ask for a part at a time")
+        if "overflow" in last_words or self.process.returncode == -11:
+            return BadQuery("the query is nested too deeply for the engine to read")
+        return EngineFailure(f"the process that ran the query ended (exit status {self.process.returncode}); asking again may help")
+
+    def end(self) -> None:
+        """Kills the process, whatever it does, and waits until it is gone."""
+        self.process.kill()
+        self.process.wait()
+        assert self.process.stdin is not None
+        self.process.stdin.close()
+        self.channel.close()
+        self.complaints.close()
+
+
+def _surroundings() -> dict[str, str]:
+    """The environment of a worker: ours, with the folder this package is imported from."""
+    home = str(Path(__file__).resolve().parents[2])
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, [home, os.environ.get("PYTHONPATH", "")]))}

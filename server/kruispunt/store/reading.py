@@ -1,0 +1,180 @@
+"""How the engine reads a query: where it is wrong, whether it calls SERVICE, which graphs it names with FROM.
+
+The engine is the only grammar here: a second parser that disagrees with it would be a hole, or would refuse what is legal. Whether a word is used as a
+keyword is found by writing other letters in its place, everywhere: a name, a string, a comment stays legal, a clause does not. Nothing is evaluated
+that calls SERVICE. All of this can be slow for a hostile text, so it runs where the query runs.
+"""
+
+import random
+import re
+import string
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from pyoxigraph import NamedNode, QuerySolutions, Store
+
+from kruispunt.errors import BadQuery, Refused
+
+EMPTY = Store()
+PAD = " " * 32          # more than the longest keyword: the engine reports up to so many characters too far
+SPACE = r"(?:\s|\#[^\r\n]*+)*+"
+IRI = r"<[^<>\"{}|^`\\\x00-\x20]*>"
+PNAME = r"[^\s:<>(){}\[\]\"'#?$,;]*:[^\s<>(){}\[\]\"'#?$,;]*"
+PROLOGUE = re.compile(rf"{SPACE}(?:(?:BASE{SPACE}{IRI}|PREFIX{SPACE}[^\s:]*:{SPACE}{IRI}){SPACE})*+", re.IGNORECASE)
+DATASET = re.compile(rf"FROM{SPACE}(?:(?P<default>{IRI}|{PNAME})|NAMED{SPACE}(?P<named>{IRI}|{PNAME})){SPACE}", re.IGNORECASE)
+TOKEN = re.compile(
+    r"\#[^\r\n]*|'''(?:[^'\\]|\\.|'(?!''))*'''|\"\"\"(?:[^\"\\]|\\.|\"(?!\"\"))*\"\"\"|'(?:[^'\\\r\n]|\\.)*'|\"(?:[^\"\\\r\n]|\\.)*\""
+    rf"|{IRI}|[?$]\w+|@[A-Za-z][\w-]*|\^\^|\|\||&&|[!<>]=|[\w.:%\\-]+|\S",
+    re.DOTALL,
+)
+UPDATE = re.compile(r"(?:INSERT|DELETE|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD|WITH)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What keeps a text from being a query: the token at `start`, where one of `expected` could stand."""
+
+    start: int
+    end: int
+    line: int
+    column: int
+    reason: str
+    expected: tuple[str, ...] = ()
+
+    def error(self) -> BadQuery:
+        """The same as an error, for a client that reads only the message and for one that reads the parts."""
+        told = f"line {self.line}, column {self.column}: {self.reason}"
+        if self.expected:
+            told += "; expected " + (" or ".join(self.expected) if len(self.expected) < 3 else "one of " + " ".join(self.expected))
+        return BadQuery(told)
+
+
+def graphs(text: str, base: str | None) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """The graphs of FROM and of FROM NAMED, None where the text has neither. Raises BadQuery, and Refused for SERVICE.
+
+    A text without these words costs nothing here; its syntax is judged when it is run.
+    """
+    if "service" in text.lower():
+        refuse_service(text, base)
+    if "from" not in text.lower() or legal(masked(text, "from"), base):
+        return None
+    if not legal(text, base):
+        raise locate(text, base).error()
+    return named_in(text, base)
+
+
+def refuse_service(text: str, base: str | None) -> None:
+    """Raises Refused where SERVICE is a clause of the query, BadQuery where the text is wrong before it comes to one."""
+    hidden = masked(text, "service")
+    if legal(hidden, base):
+        return
+    fault = locate(hidden, base)
+    for found in re.finditer("service", text[: fault.end], re.IGNORECASE):
+        if found.end() > fault.start and viable(text[: found.end()], base):
+            line, column = place(text, found.start())
+            raise Refused(f"line {line}, column {column}: SERVICE is refused: this endpoint answers from its own release and asks no other server")
+    raise locate(text, base).error()    # the same place, in the words of the text; no clause stands before it
+
+
+def named_in(text: str, base: str | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The graphs named in a legal text that has a dataset clause, as full IRIs."""
+    fault = locate(masked(text, "from"), base)
+    start = text.lower().index("from", fault.start)
+    prologue = PROLOGUE.match(text)
+    found: dict[str, list[str]] = {"default": [], "named": []}
+    while clause := DATASET.match(text, start):
+        kind = "default" if clause["default"] else "named"
+        found[kind].append(resolved(clause[kind], prologue[0] if prologue else "", base))
+        start = clause.end()
+    return tuple(found["default"]), tuple(found["named"])
+
+
+def resolved(written: str, prologue: str, base: str | None) -> str:
+    """The full IRI of one written in short below this prologue."""
+    solutions = EMPTY.query(f"{prologue}SELECT (({written}) AS ?iri) {{}}", base_iri=base)
+    assert isinstance(solutions, QuerySolutions)
+    iri = next(solutions)[0]
+    assert isinstance(iri, NamedNode)
+    return iri.value
+
+
+def masked(text: str, word: str) -> str:
+    """`text` with `word`, in any case, replaced everywhere by letters of the same number that mean nothing; each spelling by its own."""
+    letters: dict[str, str] = {}
+
+    def replaced(found: re.Match[str]) -> str:
+        while found[0] not in letters:
+            fresh = "".join(random.choices("qxzjk", k=len(word) - 1)) + random.choice(string.ascii_lowercase[15:])
+            if fresh not in text.lower() and fresh not in letters.values():
+                letters[found[0]] = fresh
+        return letters[found[0]]
+
+    return re.sub(word, replaced, text, flags=re.IGNORECASE)
+
+
+def legal(text: str, base: str | None) -> bool:
+    """Whether the engine takes `text` for a query."""
+    try:
+        EMPTY.query(text, base_iri=base)
+    except SyntaxError:
+        return False
+    return True
+
+
+def viable(text: str, base: str | None) -> bool:
+    """Whether `text` is the beginning of a query: when the engine complains, then of its end."""
+    try:
+        EMPTY.query(text + PAD, base_iri=base)
+    except SyntaxError as error:
+        return reported(str(error)) == place(text + PAD, len(text) + len(PAD))
+    return True
+
+
+def locate(text: str, base: str | None) -> Fault:
+    """The first token of an illegal text with which it can no more become a query, found by halving.
+
+    The engine's own place is up to a keyword's length too far to the right, and its list of what it expected there is of that place too.
+    """
+    tokens = [found.span() for found in TOKEN.finditer(text) if not found[0].startswith("#")]
+    wrong = bisect_left(range(len(tokens)), True, key=lambda number: not viable(text[: tokens[number][1]], base))
+    start, end = tokens[wrong] if wrong < len(tokens) else (len(text.rstrip()), len(text))
+    line, column = place(text, start)
+    return Fault(start, end, line, column, reason(text, start, end, base), expected(text[:start], base))
+
+
+def reason(text: str, start: int, end: int, base: str | None) -> str:
+    """What is wrong with the token at `start`, in words."""
+    token = text[start:end]
+    if start == 0 and UPDATE.match(token):
+        return f"{token} is SPARQL Update; this endpoint only reads: SELECT, ASK, CONSTRUCT or DESCRIBE"
+    if (prefix := re.match(r"([^\W\d][\w.-]*)?:", token)) and not re.search(rf"PREFIX\s+{re.escape(prefix[0])}", text[:start], re.IGNORECASE):
+        return f"the prefix {prefix[0]} is not declared; write PREFIX {prefix[0]} <...> at the top"
+    try:
+        EMPTY.query(text, base_iri=base)
+    except SyntaxError as error:
+        sentence = re.search(r"(?:expected |one of |, )([A-Z][a-z]*(?: [^,]+){2,}?)(?:,|$)", str(error))
+        if sentence and sentence[1] != "Prefix not found":
+            return sentence[1]
+    return f"{token[:60]!r} cannot stand here" if token.strip() else "the query ends too early"
+
+
+def expected(beginning: str, base: str | None) -> tuple[str, ...]:
+    """Signs and words that could follow `beginning`."""
+    try:
+        EMPTY.query(beginning + PAD, base_iri=base)
+    except SyntaxError as error:
+        signs = re.findall(r'"((?:[^"\\]|\\.)+)"', str(error))
+        return tuple(sign.replace('\\"', '"') for sign in signs if not sign.startswith("\\"))[:12]
+    return ()
+
+
+def reported(message: str) -> tuple[int, int] | None:
+    """The line and column that the engine tells."""
+    found = re.match(r"error at (\d+):(\d+)", message)
+    return (int(found[1]), int(found[2])) if found else None
+
+
+def place(text: str, offset: int) -> tuple[int, int]:
+    """Line and column of a character, both from 1."""
+    before = text[:offset]
+    return before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1

@@ -1,0 +1,276 @@
+"""A pool of processes that answer public queries: each can be ended at any moment, which no thread and no engine can.
+
+Processes are started by executing Python anew, never by forking a process that has threads. A query's time counts while we wait for its worker, not
+while the client reads. An overdue or broken worker is killed at once; its place is free again when a new one stands there.
+"""
+
+import atexit
+import contextlib
+import json
+import os
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from kruispunt.errors import Busy, Departed, EngineFailure, OverLimit, PublishingError
+from kruispunt.store.embedded import Limits, Query
+from kruispunt.store.process import Departure, Worker
+from kruispunt.store.worker import END, FAILED, HEAD, PIECE, question, told
+
+QUEUE = 32              # requests that wait, together
+
+
+class Answer:
+    """The answer to one query, begun: either complete in `body`, or too long to be held and handed out by `pieces`."""
+
+    def __init__(self, pool: "Pool", worker: Worker, client: str) -> None:
+        self.kind, self.media_type, self.more, self.body = "", "", False, b""
+        self.complete = False
+        self.seconds, self._left, self._until = 0.0, pool.limits.seconds, time.monotonic() + pool.limits.delivery
+        self._pool, self._client, self._stopped = pool, client, False
+        self._worker: Worker | None = worker
+        self._lock = threading.Lock()
+
+    def begin(self, query: Query) -> None:
+        """Asks, and reads until the end or until more has come than is held back; raises what went wrong."""
+        with self._watched() as worker:
+            worker.ready()
+            worker.channel.settimeout(self._left)
+            try:
+                worker.channel.sendall(question(query, self._pool.limits))
+            except ConnectionError as error:
+                raise EOFError from error
+            held = []
+            while (piece := self._next(worker)) is not None:
+                held.append(piece)
+                if sum(map(len, held)) > self._pool.limits.held:
+                    break
+            self.body = b"".join(held)
+
+    def pieces(self) -> Iterator[bytes]:
+        """The whole answer. When it cannot be finished this raises, which whoever sends it must make visible to the client."""
+        yield self.body
+        while not self.complete:
+            with self._watched() as worker:
+                piece = self._next(worker)
+            if piece is not None:
+                yield piece
+
+    def stop(self) -> None:
+        """Ends the query if it still runs; any thread may say so."""
+        with self._lock:
+            self._stopped = True
+            if self._worker is not None:
+                self._worker.process.kill()
+
+    def close(self) -> None:
+        """Gives the worker back; a query that still runs is ended."""
+        self._part(keep=False)
+
+    def _next(self, worker: Worker) -> bytes | None:
+        """The next piece, None at the end."""
+        if time.monotonic() > self._until:
+            raise OverLimit(f"the answer was not taken within {self._pool.limits.delivery:g} seconds")
+        asked = time.monotonic()
+        kind, payload = worker.frame(self._left)
+        self._left -= time.monotonic() - asked
+        if kind == HEAD:
+            self.kind, self.media_type = json.loads(payload)
+            return b""
+        if kind == PIECE:
+            return payload
+        if kind == FAILED:
+            self._part(keep=True)
+            raise told(payload)
+        assert kind == END
+        self.seconds, self.more, peak = json.loads(payload)
+        self.complete = True
+        self._part(keep=peak < self._pool.limits.memory // 2)
+        return None
+
+    @contextlib.contextmanager
+    def _watched(self) -> Iterator[Worker]:
+        """The worker; whatever goes wrong with it ends it and is raised in words."""
+        worker = self._worker
+        if worker is None:
+            raise Departed("the answer was closed")
+        try:
+            yield worker
+        except TimeoutError as error:
+            self._part(keep=False)
+            raise OverLimit(
+                f"the query was stopped after {self._pool.limits.seconds:g} seconds, the most that one query may take; "
+                "bind more of its terms, or ask for a part (a single series, year or area) at a time"
+            ) from error
+        except EOFError as error:
+            stopped = self._stopped
+            reason = Departed("the client left") if stopped else worker.obituary()
+            self._part(keep=False)
+            raise reason from error
+        except BaseException:
+            self._part(keep=False)
+            raise
+
+    def _part(self, keep: bool) -> None:
+        """Lets go of the worker, once."""
+        with self._lock:
+            worker, self._worker = self._worker, None
+        if worker is not None:
+            self._pool.give_back(worker, self._client, keep and not self._stopped)
+
+
+class Pool:
+    """Up to `size` processes on one store, started when first needed; queries that find none wait in a bounded queue.
+
+    One client (whatever the caller takes for one) never holds the last process, nor more than half of the queue.
+    """
+
+    def __init__(
+        self, store: Path, prefixes: Mapping[str, str] | None = None, limits: Limits | None = None, size: int | None = None, queue: int = QUEUE
+    ) -> None:
+        self.store, self.prefixes, self.limits = store, dict(prefixes or {}), limits or Limits()
+        self.size, self.queue = size or min(8, os.cpu_count() or 1) + 1, queue
+        self._idle: list[Worker] = []
+        self._all: set[Worker] = set()
+        self._running: Counter[str] = Counter()
+        self._places: list[tuple[str, object]] = []
+        self._lock = threading.Condition()
+        self._closed = False
+        atexit.register(self.close)
+
+    def ask(self, query: Query, client: str = "", departure: Departure | None = None) -> Answer:
+        """The answer to `query`, begun; the caller closes it.
+
+        Raises Busy where no worker came free in time, Departed where the client left before, and what `Embedded.prepare` raises.
+        """
+        departure = departure or Departure()
+        departure.then(self._look_again)
+        worker = self._take(client, departure)
+        answer = Answer(self, worker, client)
+        departure.then(answer.stop)
+        answer.begin(query)
+        return answer
+
+    def warm(self) -> None:
+        """Starts every process and waits until each has opened the store. Raises BuildError where that cannot be read."""
+        workers = [self._started() for _ in range(self.size - len(self._all))]
+        try:
+            for worker in workers:
+                worker.ready()
+        except (EOFError, TimeoutError) as error:
+            raise EngineFailure("the processes that answer queries do not start") from error
+        finally:
+            with self._lock:
+                self._idle += workers
+
+    def processes(self) -> list[int]:
+        """The process ids of the workers that live."""
+        with self._lock:
+            return sorted(worker.process.pid for worker in self._all)
+
+    def close(self) -> None:
+        """Ends every process, also those at work; asking afterwards raises Busy. May be said again."""
+        with self._lock:
+            self._closed = True
+            workers, self._all = list(self._all), set()
+            self._idle.clear()
+            self._lock.notify_all()
+        for worker in workers:
+            worker.end()
+        atexit.unregister(self.close)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def _take(self, client: str, departure: Departure) -> Worker:
+        """A worker for `client`, when its turn has come."""
+        until = time.monotonic() + self.limits.waiting
+        place = (client, object())
+        with self._lock:
+            waiting = [other for other, _ in self._places]
+            if len(waiting) >= self.queue or waiting.count(client) >= max(1, self.queue // 2):
+                raise Busy("every process that answers queries is at work and the queue is full; ask again in a moment")
+            self._places.append(place)
+            try:
+                while not self._turn(place):
+                    if self._closed or departure.left or not self._lock.wait(until - time.monotonic()):
+                        raise self._in_vain(departure)
+                self._running[client] += 1
+            finally:
+                self._places.remove(place)
+                self._lock.notify_all()
+            if self._idle:
+                return self._idle.pop()
+        try:
+            return self._started()
+        except PublishingError:
+            self._leave(client)
+            raise
+
+    def _in_vain(self, departure: Departure) -> PublishingError:
+        if departure.left:
+            return Departed("the client left while its query waited")
+        if self._closed:
+            return Busy("the server is shutting down")
+        return Busy(f"no process that answers queries came free within {self.limits.waiting:g} seconds; ask again in a moment")
+
+    def _turn(self, place: tuple[str, object]) -> bool:
+        """Whether a process is free and `place` is the first whose client may have one more."""
+        if self._closed or self._running.total() >= self.size:
+            return False
+        share = max(1, self.size - 1)
+        return next((first for first in self._places if self._running[first[0]] < share), None) is place
+
+    def _look_again(self) -> None:
+        with self._lock:
+            self._lock.notify_all()
+
+    def _started(self) -> Worker:
+        """A new process, not yet ready."""
+        worker = Worker(self.store, self.limits.memory, self.prefixes)
+        with self._lock:
+            if not self._closed:
+                self._all.add(worker)
+                return worker
+        worker.end()
+        raise Busy("the server is shutting down")
+
+    def give_back(self, worker: Worker, client: str, sound: bool) -> None:
+        """Takes back a worker; one that is not sound is killed, and replaced beside the caller."""
+        if sound:
+            with self._lock:
+                if not self._closed:
+                    self._idle.append(worker)
+            self._leave(client)
+            return
+        worker.process.kill()
+        threading.Thread(target=self._replace, args=(worker, client), name="replace a worker").start()
+
+    def _replace(self, worker: Worker, client: str) -> None:
+        with self._lock:
+            known = worker in self._all
+            self._all.discard(worker)
+        try:
+            if known:                       # else `close` has it in hand
+                worker.end()
+                fresh = self._started()
+                with self._lock:
+                    self._idle.append(fresh)
+        except PublishingError:             # shutting down, or no process to be had now: the next query tries again
+            pass
+        finally:
+            self._leave(client)
+
+    def _leave(self, client: str) -> None:
+        with self._lock:
+            self._running[client] -= 1
+            if self._running[client] <= 0:
+                del self._running[client]
+            self._lock.notify_all()
