@@ -26,7 +26,7 @@ BRON = {
     themis.LATER_FILES[4]: ("themis-2024-08-02", "Themis: samenstelling van 2 augustus 2024", "Themis: composition of 2 August 2024"),
     themis.LATER_FILES[5]: ("themis-2024-09-30", "Themis: samenstelling van 30 september 2024", "Themis: composition of 30 September 2024"),
     themis.END_OF_JAMBON: ("themis-einde-jambon", "Themis: einde van regering Jambon", "Themis: end of government Jambon"),
-    themis.START_OF_DIEPENDAELE: ("themis-begin-diependaele", "Themis: begin van regering Diependaele I", "Themis: start of government Diependaele I"),
+    themis.START_OF_DIEPENDAELE: ("themis-begin-diependaele", "Themis: begin van regering Diependaele I", "Themis: start of Diependaele I"),
     themis.FIELDS: ("themis-beleidsvelden", "Themis: beleidsvelden", "Themis: policy fields"),
     themis.DOMAINS: ("themis-beleidsdomeinen", "Themis: beleidsdomeinen", "Themis: policy domains"),
 }
