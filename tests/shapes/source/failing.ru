@@ -49,6 +49,6 @@ INSERT DATA { <https://data.kruispuntmi.be/id/bron/voorbeeld> dcterms:issued "20
 PREFIX dcterms: <http://purl.org/dc/terms/>
 DELETE { <https://data.kruispuntmi.be/id/bron/voorbeeld> dcterms:license ?old } INSERT { <https://data.kruispuntmi.be/id/bron/voorbeeld> dcterms:license "vrij" } WHERE { <https://data.kruispuntmi.be/id/bron/voorbeeld> dcterms:license ?old }
 
-#! https://data.kruispuntmi.be/id/bron/onbeschreven | - | sh:ClassConstraintComponent
+#! https://data.kruispuntmi.be/id/bron/onbeschreven | - | sh:OrConstraintComponent
 PREFIX dcterms: <http://purl.org/dc/terms/>
 INSERT DATA { <https://data.kruispuntmi.be/id/erkenning/voorbeeld> dcterms:source <https://data.kruispuntmi.be/id/bron/onbeschreven> }
