@@ -18,11 +18,18 @@ from kruispunt.names import rebase_text
 from kruispunt.release import catalog, dumps, lines, manifest
 from kruispunt.release.lines import Lines
 from kruispunt.sources import publication as sources
-from kruispunt.sources.publication import Candidate, Publication
+from kruispunt.sources.publication import Publication
 from kruispunt.store import index
 from kruispunt.syntax import context
 
-STEPS = ("reading the sources", "checking against the shapes", "writing the graphs", "indexing what points where", "loading the store", "writing the catalogue")
+STEPS = (
+    "reading the sources",
+    "checking against the shapes",
+    "writing the graphs",
+    "indexing what points where",
+    "loading the store",
+    "writing the catalogue",
+)
 Step = Callable[[str], None]
 TEMPORARY = ".tmp-"
 

@@ -13,7 +13,7 @@ LEVEL = 6  # of gzip: 9 takes four times as long for two per cent
 
 
 def write(dataset: Path, names: Mapping[str, str], folder: Path, prefixes: Mapping[str, str]) -> None:
-    """Writes into `folder`: `graphs/{name}.ttl` and `dumps/{name}.{ttl,jsonld,nt}.gz` for each graph IRI of `names`, `dumps/dataset.{nq,nt,trig}.gz`."""
+    """Writes `graphs/{name}.ttl` and `dumps/{name}.{ttl,jsonld,nt}.gz` for each graph IRI of `names`, and `dumps/dataset.{nq,nt,trig}.gz`."""
     (folder / "graphs").mkdir()
     (folder / "dumps").mkdir()
     with TemporaryDirectory(prefix=".parts-", dir=folder) as temporary:

@@ -64,7 +64,7 @@ class Places:
 
     def rows(self, path: Path, graph: str) -> Iterator[tuple[bytes, str]]:
         """Each triple of a table as the line of the dataset it became, with its place."""
-        table = tables.describe(path, self.publication)
+        table = self.publication.table(path)
         for line, number, column in tables.statements(table, graph):
             yield line, f"{table.shown}:{number} (column {column})"
 

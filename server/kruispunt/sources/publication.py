@@ -12,6 +12,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 from kruispunt.errors import SourceError
 from kruispunt.names import Names, rebase
 from kruispunt.sources import tables, turtle
+from kruispunt.sources.csvw import Table
 from kruispunt.sources.places import Places
 from kruispunt.sources.sorting import sort
 
@@ -54,6 +55,10 @@ class Publication:
     def shown(self, path: Path) -> str:
         """`path` as an editor knows it: from the folder of the publication."""
         return path.relative_to(self.root).as_posix()
+
+    def table(self, path: Path) -> Table:
+        """What the metadata of one of `tables` say of it."""
+        return tables.describe(path, self.shown(path), self.stated, self.base)
 
     def files(self) -> tuple[Path, ...]:
         """Every file the publication is made of, in one order: what its digest is taken of."""
@@ -181,7 +186,7 @@ def dataset_lines(publication: Publication, problems: list[str]) -> Iterator[byt
         yield from turtle_lines(publication, path, publication.graph(path), problems)
     for path in publication.tables:
         try:
-            yield from tables.lines(publication.tables_of(path), publication.graph(path))
+            yield from tables.lines(publication.table(path), publication.graph(path))
         except SourceError as error:
             problems.append(str(error))
 

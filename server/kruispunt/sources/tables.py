@@ -1,10 +1,220 @@
-"""Tables."""
+"""Tables: CSV with CSVW metadata becomes triples, row by row (W3C csv2rdf, minimal mode); a figure never stands in a graph in memory."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryDirectory, TemporaryFile
+from typing import IO
+
+from pyoxigraph import Literal
+
+from kruispunt.errors import SourceError
+from kruispunt.sources import csvw
+from kruispunt.sources.csvw import Column, Table
+from kruispunt.sources.rows import Problems, Row, rows
+from kruispunt.sources.sorting import sort
+from kruispunt.sources.templates import Expression, Template
+from kruispunt.syntax.datatypes import XSD
+
+KEY_BYTES = 32 * 2**20
+SEEN = 100_000  # statements remembered so that they are not written again; the sort removes what slips through
+ESCAPED = re.compile(r'["\\\x00-\x1f\x7f]')
+ABSOLUTE = re.compile(r'<[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>"{}|\\^`]*')
+
+
+def metadata_path(table: Path) -> Path:
+    """The metadata of a CSV file: `{file}-metadata.json` beside it, else the `csv-metadata.json` of its folder."""
+    own = table.with_name(table.name + "-metadata.json")
+    return own if own.is_file() else table.with_name("csv-metadata.json")
+
+
 def found(root: Path) -> tuple[Path, ...]:
-    return ()
-def metadata_path(path: Path) -> Path:
-    return path
-def describe(path: Path, publication: Any) -> Any: ...
-def lines(table: Any, graph: str) -> Any: return ()
-def statements(table: Any, graph: str) -> Any: return ()
+    """The CSV files in data/. Raises SourceError for one without metadata, since nobody could say what its cells mean."""
+    tables = tuple(sorted((root / "data").glob("*.csv")))
+    for table in tables:
+        if not metadata_path(table).is_file():
+            raise SourceError(f"data/{table.name}: has no metadata; write data/{table.name}-metadata.json (CSVW) that says what its columns mean")
+    return tables
+
+
+def describe(table: Path, shown: str, stated: str, base: str) -> Table:
+    """What the metadata say of the CSV file `table`, with the stated base replaced."""
+    return csvw.read(metadata_path(table), table, shown, stated, base)
+
+
+def lines(table: Table, graph: str) -> Iterator[bytes]:
+    """The lines of N-Quads that `table` says. Raises SourceError, after the last, with a line for each cell that is wrong."""
+    for line, _, _ in statements(table, graph):
+        yield line
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What a column says of each row: a line to be formatted with the slots of a row, and with a literal where there is one.
+
+    `cell` is the column whose cell must be filled; `constant` the literal of a virtual column without IRI.
+    """
+
+    name: str
+    line: str
+    slots: frozenset[int]
+    cell: str | None
+    suffix: str | None
+    constant: str | None
+    open: bool
+
+
+@dataclass(frozen=True)
+class Plan:
+    """All statements of a table, and the expressions they share: each is filled once a row."""
+
+    expressions: tuple[Expression, ...]
+    each_row: tuple[Statement, ...]
+    once: tuple[tuple[tuple[int, ...], tuple[Statement, ...]], ...]  # statements that rows repeat, by the slots that make them differ
+
+
+def statements(table: Table, graph: str) -> Iterator[tuple[bytes, int, str]]:
+    """Each triple of `table` as a line of N-Quads in `graph`, with the line number of its row and the name of its column."""
+    if table.silent:
+        return
+    plan = planned(table, graph)
+    problems = Problems(table.shown)
+    seen: set[tuple[object, ...]] = set()
+    with TemporaryFile() as keys:
+        for row in rows(table, problems):
+            if table.key:
+                keys.write(key_line(table, row, problems))
+            yield from row_statements(plan, row, seen, problems)
+            if len(seen) > SEEN:
+                seen.clear()
+        if table.key:
+            check_key(table, keys, problems)
+    problems.tell()
+
+
+def row_statements(plan: Plan, row: Row, seen: set[tuple[object, ...]], problems: Problems) -> Iterator[tuple[bytes, int, str]]:
+    """The lines of one row; statements about other subjects than the row's only when they are new."""
+    texts = row.texts
+    slots = [expression.expand(texts) if texts.keys() >= set(expression.variables) else None for expression in plan.expressions]
+    empty = {slot for slot, text in enumerate(slots) if text is None}
+    made = [plan.each_row]
+    for wanted, group in plan.once:
+        key = (wanted, *(slots[slot] for slot in wanted))
+        if key not in seen:
+            seen.add(key)
+            made.append(group)
+    for statement in chain.from_iterable(made):
+        if statement.cell is not None and not row.cells[statement.cell]:
+            continue
+        if not empty.isdisjoint(statement.slots):
+            problems.add(row.number, statement.name, f"needs {missing(plan, statement, empty)}, which is empty; its IRI would be cut short")
+            continue
+        for line in written(statement, row, slots):
+            if statement.open and not ABSOLUTE.match(line):
+                problems.add(row.number, statement.name, f"makes {line.split(' ')[0]}…, which is no full IRI")
+                continue
+            yield line.encode(), row.number, statement.name
+
+
+def missing(plan: Plan, statement: Statement, empty: set[int]) -> str:
+    """The columns whose emptiness keeps `statement` from being made."""
+    return ", ".join(dict.fromkeys(name for slot in sorted(empty & statement.slots) for name in plan.expressions[slot].variables))
+
+
+def written(statement: Statement, row: Row, slots: list[str | None]) -> Iterator[str]:
+    """The line, or lines, of `statement` for a row."""
+    if statement.suffix is None or statement.cell is None:
+        yield statement.line.format(*slots, object=statement.constant)
+        return
+    for text in row.cells[statement.cell]:
+        yield statement.line.format(*slots, object=f"{quoted(text)}{statement.suffix}")
+
+
+def quoted(text: str) -> str:
+    """`text` as N-Quads quotes it."""
+    return str(Literal(text)) if ESCAPED.search(text) else f'"{text}"'
+
+
+def planned(table: Table, graph: str) -> Plan:
+    """The plan of `table`: its statements compiled, and apart those that rows repeat.
+
+    A statement repeats when it leaves out an expression of the row's subject, since the rows that differ in it alone make the same.
+    """
+    expressions: dict[Expression, int] = {}
+    made = [statement(column, graph, expressions) for column in (*table.columns, *table.virtual) if not column.silent]
+    row_slots = frozenset(slot_of(part, expressions) for part in table.columns[0].about.parts if isinstance(part, Expression))
+    once: dict[tuple[int, ...], list[Statement]] = {}
+    each_row = []
+    for each in made:
+        if each.cell is None and not each.slots >= row_slots:
+            once.setdefault(tuple(sorted(each.slots)), []).append(each)
+        else:
+            each_row.append(each)
+    return Plan(tuple(expressions), tuple(each_row), tuple((slots, tuple(group)) for slots, group in once.items()))
+
+
+def statement(column: Column, graph: str, expressions: dict[Expression, int]) -> Statement:
+    """What `column` says, its expressions numbered in `expressions`."""
+    parts = [column.about, column.property, *([column.value] if column.value else [])]
+    slots = {slot_of(part, expressions) for template in parts for part in template.parts if isinstance(part, Expression)}
+    subject, predicate, *value = (f"<{formatted(template, expressions)}>" for template in parts)
+    suffix = None if column.value else suffix_of(column)
+    constant = None
+    if column.virtual and suffix is not None:
+        constant = quoted(column.datatype.lexical(column.default)) + suffix
+    return Statement(
+        name=column.name,
+        line=f"{subject} {predicate} {value[0] if value else '{object}'} <{graph}> .\n",
+        slots=frozenset(slots),
+        cell=None if column.virtual else column.name,
+        suffix=suffix,
+        constant=constant,
+        open=any(template.parts and isinstance(template.parts[0], Expression) for template in parts),
+    )
+
+
+def slot_of(expression: Expression, expressions: dict[Expression, int]) -> int:
+    """The number of `expression`, the same wherever it stands."""
+    return expressions.setdefault(expression, len(expressions))
+
+
+def formatted(template: Template, expressions: dict[Expression, int]) -> str:
+    """`template` as a format string of numbered slots; an IRI holds no braces of its own."""
+    return "".join(part if isinstance(part, str) else f"{{{slot_of(part, expressions)}}}" for part in template.parts)
+
+
+def suffix_of(column: Column) -> str:
+    """What follows a literal of `column`: its language or its datatype."""
+    datatype = column.datatype.iri
+    if datatype == f"{XSD}string":
+        return f"@{column.lang}" if column.lang != "und" else ""
+    return f"^^<{datatype}>"
+
+
+def key_line(table: Table, row: Row, problems: Problems) -> bytes:
+    """The primary key of a row with its line number, as a line to sort. A key with an empty cell is a problem."""
+    for name in table.key:
+        if not row.cells[name]:
+            problems.add(row.number, name, "is empty and part of the primary key")
+    key = json.dumps([row.cells[name] for name in table.key], ensure_ascii=False)
+    return f"{key}\t{row.number:012d}\n".encode()
+
+
+def check_key(table: Table, keys: IO[bytes], problems: Problems) -> None:
+    """Adds to `problems` each row that has the primary key of another: found by sorting, in bounded memory."""
+    keys.seek(0)
+    with TemporaryDirectory(prefix="kruispunt-") as folder:
+        ordered = Path(folder) / "keys"
+        sort(keys, ordered, KEY_BYTES)
+        with ordered.open("rb") as file:
+            last, first = b"", 0
+            for line in file:
+                key, _, number = line.rpartition(b"\t")
+                if key == last:
+                    shown = ", ".join(" ".join(part) for part in json.loads(key))
+                    problems.add(int(number), "", f"has the key ({shown}) of row {first}: {', '.join(table.key)} must differ; remove one")
+                else:
+                    last, first = key, int(number)

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, BinaryIO, cast
 
-from pyoxigraph import BlankNode, CanonicalizationAlgorithm, Dataset, Literal, NamedNode, Quad, RdfFormat, Triple, parse
+from pyoxigraph import BlankNode, CanonicalizationAlgorithm, Dataset, Literal, NamedNode, Quad, RdfFormat, parse
 
 from kruispunt.errors import SourceError
 from kruispunt.names import rebase, rebase_text
 
-Term = NamedNode | BlankNode | Literal | Triple
 XSD = "http://www.w3.org/2001/XMLSchema#"
 SH = "http://www.w3.org/ns/shacl#"
 # Properties whose literal is an IRI of ours in text, and those whose literal is a query.
@@ -96,9 +95,9 @@ def labelled(quads: list[Quad], stem: str) -> Iterator[Quad]:
     dataset = Dataset(quads)
     dataset.canonicalize(CanonicalizationAlgorithm.RDFC_1_0)
     for quad in dataset:
-        yield Quad(named(quad.subject, stem), quad.predicate, named(quad.object, stem), quad.graph_name)
-
-
-def named(term: Term, stem: str) -> Term:
-    """A blank node with the file's stem before its label; any other term as it is."""
-    return BlankNode(f"{stem}.{term.value}") if isinstance(term, BlankNode) else term
+        subject, object_ = quad.subject, quad.object
+        if isinstance(subject, BlankNode):
+            subject = BlankNode(f"{stem}.{subject.value}")
+        if isinstance(object_, BlankNode):
+            object_ = BlankNode(f"{stem}.{object_.value}")
+        yield Quad(subject, quad.predicate, object_, quad.graph_name)

@@ -29,7 +29,7 @@ def write(triples: Iterable[Triple | Quad], media_type: str, prefixes: Mapping[s
     if media_type == media.RDF_XML:
         check_xml(ordered)
     known = {} if media_type in (media.N_TRIPLES, media.JSON_LD) else used(prefixes, ordered)
-    return serialize(ordered, format=media.RDF_FORMATS[media_type], prefixes=known)
+    return serialize(ordered, format=media.RDF_FORMATS[media_type], prefixes=known) or b""
 
 
 def in_order(triples: Iterable[Triple | Quad]) -> list[Triple]:
@@ -43,7 +43,7 @@ def in_order(triples: Iterable[Triple | Quad]) -> list[Triple]:
 
 def used(prefixes: Mapping[str, str], triples: Iterable[Triple]) -> dict[str, str]:
     """Those of `prefixes` that open an IRI of `triples`, so that a small document has a small head."""
-    iris = set()
+    iris: set[str] = set()
     for triple in triples:
         iris.update(iri for iri in map(iri_of, (triple.subject, triple.predicate, triple.object)) if iri)
     return {prefix: iri for prefix, iri in sorted(prefixes.items()) if any(used_iri.startswith(iri) for used_iri in iris)}
