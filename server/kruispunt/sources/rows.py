@@ -3,11 +3,13 @@
 import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache, partial
 from typing import IO
 
 from kruispunt.errors import SourceError
 from kruispunt.sources.csvw import Column, Dialect, Table
 
+REMEMBERED = 4096  # cells of a column whose reading is kept: codes repeat from row to row
 MOST = 100  # problems told of one table: who sees as many has a question of another kind
 
 
@@ -103,6 +105,7 @@ def reader(feed: Feed, dialect: Dialect) -> Iterator[list[str]]:
 def rows(table: Table, problems: Problems) -> Iterator[Row]:
     """Each row of `table` after its header, cells typed. Adds to `problems` what is wrong with it."""
     source = records(table)
+    readers = [(column.name, lru_cache(REMEMBERED)(partial(values, column))) for column in table.columns]
     if table.dialect.header:
         check_header(table, next(source, (1, []))[1])
     for ordinal, (number, record) in enumerate(source, 1):
@@ -112,11 +115,11 @@ def rows(table: Table, problems: Problems) -> Iterator[Row]:
             problems.add(number, "", f"has {len(record)} cells; the metadata describe {len(table.columns)}")
             continue
         cells: dict[str, tuple[str, ...]] = {}
-        for column, text in zip(table.columns, record, strict=True):
+        for (name, read), text in zip(readers, record, strict=True):
             try:
-                cells[column.name] = values(column, text)
+                cells[name] = read(text)
             except ValueError as error:
-                problems.add(number, column.name, str(error))
+                problems.add(number, name, str(error))
         if len(cells) == len(record):
             texts = {name: cell[0] for name, cell in cells.items() if len(cell) == 1}
             yield Row(number, cells, {**texts, "_row": str(ordinal), "_sourceRow": str(number)})

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-RUN_BYTES = 96 * 2**20  # of text held before a run is written; Python's own cost comes to about half as much again
+RUN_BYTES = 160 * 2**20  # of text held before a run is written; Python's own cost comes to about half as much again
 FAN_IN = 128  # files merged at a time, well under the usual limit of open files
 
 

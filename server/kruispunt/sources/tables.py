@@ -22,7 +22,8 @@ from kruispunt.syntax.datatypes import XSD
 KEY_BYTES = 32 * 2**20
 SEEN = 100_000  # statements remembered so that they are not written again; the sort removes what slips through
 ESCAPED = re.compile(r'["\\\x00-\x1f\x7f]')
-ABSOLUTE = re.compile(r'<[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>"{}|\\^`]*')
+NODE = re.compile(r"(?:(?<= )|^)<[^ ]*>(?= )")
+ABSOLUTE = re.compile(r'<[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>"{}|\\^`]*>')
 
 
 def metadata_path(table: Path) -> Path:
@@ -97,8 +98,7 @@ def statements(table: Table, graph: str) -> Iterator[tuple[bytes, int, str]]:
 
 def row_statements(plan: Plan, row: Row, seen: set[tuple[object, ...]], problems: Problems) -> Iterator[tuple[bytes, int, str]]:
     """The lines of one row; statements about other subjects than the row's only when they are new."""
-    texts = row.texts
-    slots = [expression.expand(texts) if texts.keys() >= set(expression.variables) else None for expression in plan.expressions]
+    slots = [filled(expression, row.texts) for expression in plan.expressions]
     empty = {slot for slot, text in enumerate(slots) if text is None}
     made = [plan.each_row]
     for wanted, group in plan.once:
@@ -109,14 +109,18 @@ def row_statements(plan: Plan, row: Row, seen: set[tuple[object, ...]], problems
     for statement in chain.from_iterable(made):
         if statement.cell is not None and not row.cells[statement.cell]:
             continue
-        if not empty.isdisjoint(statement.slots):
+        if empty and not empty.isdisjoint(statement.slots):
             problems.add(row.number, statement.name, f"needs {missing(plan, statement, empty)}, which is empty; its IRI would be cut short")
             continue
-        for line in written(statement, row, slots):
-            if statement.open and not ABSOLUTE.match(line):
-                problems.add(row.number, statement.name, f"makes {line.split(' ')[0]}…, which is no full IRI")
-                continue
-            yield line.encode(), row.number, statement.name
+        objects = [statement.constant]
+        if statement.cell is not None and statement.suffix is not None:
+            objects = [quoted(text) + statement.suffix for text in row.cells[statement.cell]]
+        for object_ in objects:
+            line = statement.line.format(*slots, object=object_)
+            if statement.open and not all(map(ABSOLUTE.fullmatch, NODE.findall(line))):
+                problems.add(row.number, statement.name, f"makes {line[:-3]}, in which something is no full IRI")
+            else:
+                yield line.encode(), row.number, statement.name
 
 
 def missing(plan: Plan, statement: Statement, empty: set[int]) -> str:
@@ -124,13 +128,12 @@ def missing(plan: Plan, statement: Statement, empty: set[int]) -> str:
     return ", ".join(dict.fromkeys(name for slot in sorted(empty & statement.slots) for name in plan.expressions[slot].variables))
 
 
-def written(statement: Statement, row: Row, slots: list[str | None]) -> Iterator[str]:
-    """The line, or lines, of `statement` for a row."""
-    if statement.suffix is None or statement.cell is None:
-        yield statement.line.format(*slots, object=statement.constant)
-        return
-    for text in row.cells[statement.cell]:
-        yield statement.line.format(*slots, object=f"{quoted(text)}{statement.suffix}")
+def filled(expression: Expression, texts: dict[str, str]) -> str | None:
+    """`expression` filled with the texts of a row; None where one of its columns is empty."""
+    try:
+        return expression.expand(texts)
+    except KeyError:
+        return None
 
 
 def quoted(text: str) -> str:
