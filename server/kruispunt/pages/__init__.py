@@ -1,0 +1,1 @@
+"""Pages: the same descriptions as the data, for people."""

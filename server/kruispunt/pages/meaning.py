@@ -1,0 +1,56 @@
+"""What a release's own vocabulary means for a page: which of its properties start or end a period, and how its properties are grouped."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from pyoxigraph import NamedNode
+
+from kruispunt.pages import terms
+from kruispunt.release.open import Release
+from kruispunt.representation.description import stated
+
+CLOSEST = 4  # steps up a chain of properties; also what ends a circle
+
+
+class Meaning:
+    """The alignments of one release, read once.
+
+    `starts`, `attested` and `ends` are its properties for periods; `instants` are those ends that name the first day after the period.
+    """
+
+    def __init__(self, release: Release) -> None:
+        self.release = release
+        self.starts = {*terms.STARTS, *self.aligned(terms.STARTS, terms.LIKE)}
+        self.attested = self.aligned(terms.STARTS, [terms.RELATED]) - self.starts
+        self.ends = {*terms.ENDS, *self.aligned(terms.ENDS, terms.LIKE)}
+        self.instants = {terms.INSTANT, *self.aligned([terms.INSTANT], terms.LIKE)}
+        self.group = lru_cache(maxsize=4096)(self.find_group)
+        self.dimensions = lru_cache(maxsize=64)(self.find_dimensions)
+
+    def aligned(self, targets: Iterable[str], by: list[str]) -> set[str]:
+        """The properties of the release that it calls like one of `targets`."""
+        spellings = [spelling for target in targets for spelling in (target, target.replace("http://schema.org/", "https://schema.org/"))]
+        return {subject for target in dict.fromkeys(spellings) for predicate, subject in self.release.lines.incoming(target) if predicate in by}
+
+    def find_group(self, predicate: str, literal: bool) -> str:
+        """The group of facts a property belongs to: its own, or that of the nearest property it is a case of; else by what its values are."""
+        here, seen = [predicate], {predicate}
+        for _ in range(CLOSEST):
+            for iri in here:
+                if iri in self.starts or iri in self.ends or iri in self.attested:
+                    return "period"
+                if terms.known(iri) in terms.GROUP:
+                    return terms.GROUP[terms.known(iri)]
+            here = [iri for iri in self.targets(here, terms.LIKE) if iri not in seen]
+            seen.update(here)
+        return "values" if literal else "links"
+
+    def targets(self, iris: Iterable[str], predicates: Iterable[str]) -> list[str]:
+        """What the `predicates` of `iris` point at."""
+        found = [quad.object for iri in iris for predicate in predicates for quad in stated(self.release, iri, predicate)]
+        return [term.value for term in found if isinstance(term, NamedNode)]
+
+    def find_dimensions(self, data_set: str) -> frozenset[str]:
+        """The dimension properties of a data cube: what tells its observations apart."""
+        components = self.targets(self.targets([data_set], [terms.STRUCTURE]), [terms.COMPONENT])
+        return frozenset(self.targets(components, [terms.DIMENSION]))

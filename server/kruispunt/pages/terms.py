@@ -1,0 +1,203 @@
+"""What pages know of the vocabularies everybody uses: the group a property belongs to, and its name for a reader.
+
+Terms of the publication itself are not named here: they say by `rdfs:subPropertyOf` and SKOS matches which of these they are like.
+"""
+
+NAMESPACES = {
+    "adms": "http://www.w3.org/ns/adms#",
+    "dcat": "http://www.w3.org/ns/dcat#",
+    "dcterms": "http://purl.org/dc/terms/",
+    "foaf": "http://xmlns.com/foaf/0.1/",
+    "geo": "http://www.opengis.net/ont/geosparql#",
+    "locn": "http://www.w3.org/ns/locn#",
+    "org": "http://www.w3.org/ns/org#",
+    "owl": "http://www.w3.org/2002/07/owl#",
+    "pav": "http://purl.org/pav/",
+    "prov": "http://www.w3.org/ns/prov#",
+    "qb": "http://purl.org/linked-data/cube#",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "schema": "http://schema.org/",
+    "sdmx-attribute": "http://purl.org/linked-data/sdmx/2009/attribute#",
+    "sdmx-dimension": "http://purl.org/linked-data/sdmx/2009/dimension#",
+    "sdmx-measure": "http://purl.org/linked-data/sdmx/2009/measure#",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "time": "http://www.w3.org/2006/time#",
+    "vcard": "http://www.w3.org/2006/vcard/ns#",
+    "void": "http://rdfs.org/ns/void#",
+}
+
+# group | term | nl | en | fr
+TABLE = """
+identity   | dcterms:title             | titel                  | title                | titre
+identity   | dcterms:alternative       | andere naam            | alternative name     | autre nom
+identity   | dcterms:description       | omschrijving           | description          | description
+identity   | dcterms:abstract          | samenvatting           | abstract             | résumé
+identity   | dcterms:identifier        | kenmerk                | identifier           | identifiant
+identity   | foaf:name                 | naam                   | name                 | nom
+identity   | rdfs:comment              | toelichting            | comment              | commentaire
+identity   | rdfs:label                | naam                   | label                | libellé
+identity   | schema:name               | naam                   | name                 | nom
+identity   | skos:altLabel             | andere naam            | alternative label    | autre libellé
+identity   | skos:definition           | definitie              | definition           | définition
+identity   | skos:editorialNote        | redactionele noot      | editorial note       | note éditoriale
+identity   | skos:example              | voorbeeld              | example              | exemple
+identity   | skos:notation             | code                   | notation             | notation
+identity   | skos:note                 | noot                   | note                 | note
+identity   | skos:prefLabel            | naam                   | preferred label      | libellé préféré
+identity   | skos:scopeNote            | gebruik                | scope note           | note d'application
+period     | dcat:startDate            | begin                  | start                | début
+period     | dcat:endDate              | einde                  | end                  | fin
+period     | dcterms:temporal          | periode                | period covered       | période couverte
+period     | dcterms:valid             | geldig                 | valid                | valide
+period     | prov:endedAtTime          | einde                  | ended at             | terminé le
+period     | prov:startedAtTime        | begin                  | started at           | commencé le
+period     | schema:endDate            | einde                  | end date             | date de fin
+period     | schema:startDate          | begin                  | start date           | date de début
+period     | schema:validFrom          | geldig vanaf           | valid from           | valide à partir de
+period     | schema:validThrough       | geldig tot en met      | valid through        | valide jusqu'au
+period     | sdmx-dimension:refPeriod  | periode                | period               | période
+period     | time:hasBeginning         | begin                  | beginning            | début
+period     | time:hasEnd               | einde                  | end                  | fin
+figures    | sdmx-attribute:obsStatus  | status van het cijfer  | observation status   | statut d'observation
+figures    | sdmx-attribute:unitMeasure| eenheid                | unit                 | unité
+figures    | sdmx-dimension:refArea    | gebied                 | area                 | territoire
+figures    | sdmx-dimension:sex        | geslacht               | sex                  | sexe
+figures    | sdmx-measure:obsValue     | waarde                 | value                | valeur
+figures    | qb:component              | onderdeel              | component            | composant
+figures    | qb:dataSet                | gegevensreeks          | data set             | jeu de données
+figures    | qb:observation            | waarneming             | observation          | observation
+figures    | qb:slice                  | deelreeks              | slice                | tranche
+figures    | qb:sliceStructure         | soort deelreeks        | slice structure      | structure de tranche
+figures    | qb:structure              | structuur              | structure            | structure
+elsewhere  | foaf:homepage             | website                | home page            | site web
+elsewhere  | foaf:page                 | webpagina              | web page             | page web
+elsewhere  | owl:equivalentClass       | zelfde klasse          | equivalent class     | classe équivalente
+elsewhere  | owl:equivalentProperty    | zelfde eigenschap      | equivalent property  | propriété équivalente
+elsewhere  | owl:sameAs                | hetzelfde als          | same as              | identique à
+elsewhere  | rdfs:seeAlso              | zie ook                | see also             | voir aussi
+elsewhere  | skos:broadMatch           | ruimer begrip elders   | broad match          | concept plus large
+elsewhere  | skos:closeMatch           | bijna hetzelfde als    | close match          | concept proche
+elsewhere  | skos:exactMatch           | hetzelfde begrip als   | exact match          | concept identique
+elsewhere  | skos:narrowMatch          | enger begrip elders    | narrow match         | concept plus étroit
+elsewhere  | skos:relatedMatch         | verwant begrip elders  | related match        | concept associé
+provenance | dcterms:accessRights      | toegang                | access rights        | droits d'accès
+provenance | dcterms:created           | gemaakt                | created              | créé
+provenance | dcterms:creator           | maker                  | creator              | créateur
+provenance | dcterms:issued            | uitgegeven             | issued               | publié
+provenance | dcterms:license           | licentie               | licence              | licence
+provenance | dcterms:modified          | gewijzigd              | modified             | modifié
+provenance | dcterms:publisher         | uitgever               | publisher            | éditeur
+provenance | dcterms:rights            | rechten                | rights               | droits
+provenance | dcterms:source            | bron                   | source               | source
+provenance | owl:versionIRI            | deze versie            | version IRI          | IRI de version
+provenance | owl:versionInfo           | versie                 | version              | version
+provenance | pav:retrievedOn           | opgehaald              | retrieved on         | récupéré le
+provenance | prov:generatedAtTime      | opgehaald              | generated at         | généré le
+provenance | prov:wasDerivedFrom       | afgeleid van           | derived from         | dérivé de
+provenance | rdfs:isDefinedBy          | gedefinieerd in        | defined by           | défini par
+links      | adms:status               | status                 | status               | statut
+links      | dcat:dataset              | dataset                | dataset              | jeu de données
+links      | dcat:distribution         | distributie            | distribution         | distribution
+links      | dcat:keyword              | trefwoord              | keyword              | mot-clé
+links      | dcat:theme                | thema                  | theme                | thème
+links      | dcterms:hasPart           | bevat                  | has part             | comprend
+links      | dcterms:isPartOf          | deel van               | part of              | partie de
+links      | dcterms:isReplacedBy      | vervangen door         | replaced by          | remplacé par
+links      | dcterms:language          | taal                   | language             | langue
+links      | dcterms:replaces          | vervangt               | replaces             | remplace
+links      | dcterms:subject           | onderwerp              | subject              | sujet
+links      | locn:address              | adres                  | address              | adresse
+links      | org:changedBy             | gewijzigd door         | changed by           | modifié par
+links      | org:classification        | rechtsvorm             | classification       | classification
+links      | org:holds                 | bekleedt               | holds                | occupe
+links      | org:member                | persoon                | member               | membre
+links      | org:organization          | organisatie            | organisation         | organisation
+links      | org:originalOrganization  | oorspronkelijk         | original organisation| organisation d'origine
+links      | org:resultedFrom          | ontstaan uit           | resulted from        | résulte de
+links      | org:resultingOrganization | leidde tot             | resulting organisation| organisation résultante
+links      | rdf:type                  | soort                  | type                 | type
+links      | rdfs:domain               | hoort bij              | domain               | domaine
+links      | rdfs:range                | waarde                 | range                | portée
+links      | rdfs:subClassOf           | soort van              | subclass of          | sous-classe de
+links      | rdfs:subPropertyOf        | bijzonder geval van    | subproperty of       | sous-propriété de
+links      | schema:contactPoint       | contact                | contact point        | point de contact
+links      | skos:broader              | ruimer begrip          | broader              | plus large
+links      | skos:hasTopConcept        | hoofdbegrip            | top concept          | concept de tête
+links      | skos:inScheme             | in het schema          | in scheme            | dans le schéma
+links      | skos:narrower             | enger begrip           | narrower             | plus étroit
+links      | skos:related              | verwant begrip         | related              | associé
+links      | skos:topConceptOf         | hoofdbegrip van        | top concept of       | concept de tête de
+values     | geo:asWKT                 | grens (WKT)            | boundary (WKT)       | limite (WKT)
+values     | locn:fullAddress          | adres                  | full address         | adresse complète
+values     | locn:locatorDesignator    | huisnummer             | house number         | numéro
+values     | locn:locatorName          | gebouw                 | building             | bâtiment
+values     | locn:postCode             | postcode               | post code            | code postal
+values     | locn:postName             | plaats                 | place                | localité
+values     | locn:thoroughfare         | straat                 | street               | rue
+values     | schema:email              | e-mail                 | e-mail               | courriel
+values     | schema:faxNumber          | fax                    | fax                  | fax
+values     | schema:telephone          | telefoon               | telephone            | téléphone
+-          | dcat:Catalog              | catalogus              | catalogue            | catalogue
+-          | dcat:Dataset              | deelverzameling        | dataset              | jeu de données
+-          | dcat:Distribution         | distributie            | distribution         | distribution
+-          | foaf:Agent                | actor                  | agent                | agent
+-          | foaf:Document             | document               | document             | document
+-          | foaf:Person               | persoon                | person               | personne
+-          | locn:Address              | adres                  | address              | adresse
+-          | org:ChangeEvent           | wijziging van organisatie | change event      | événement de changement
+-          | org:FormalOrganization    | organisatie            | formal organisation  | organisation formelle
+-          | org:Membership            | lidmaatschap           | membership           | affiliation
+-          | org:Organization          | organisatie            | organisation         | organisation
+-          | org:Post                  | ambt                   | post                 | poste
+-          | owl:AnnotationProperty    | annotatie              | annotation property  | propriété d'annotation
+-          | owl:Class                 | klasse                 | class                | classe
+-          | owl:DatatypeProperty      | eigenschap met waarde  | datatype property    | propriété de valeur
+-          | owl:NamedIndividual       | individu               | individual           | individu
+-          | owl:ObjectProperty        | eigenschap met verwijzing | object property   | propriété de relation
+-          | owl:Ontology              | ontologie              | ontology             | ontologie
+-          | qb:DataSet                | gegevenskubus          | data cube            | cube de données
+-          | qb:DataStructureDefinition| kubusstructuur         | data structure       | structure de données
+-          | qb:Observation            | waarneming             | observation          | observation
+-          | qb:Slice                  | deelreeks              | slice                | tranche
+-          | qb:SliceKey               | soort deelreeks        | slice key            | clé de tranche
+-          | rdf:Property              | eigenschap             | property             | propriété
+-          | rdfs:Class                | klasse                 | class                | classe
+-          | schema:ContactPoint       | contactpunt            | contact point        | point de contact
+-          | skos:Concept              | begrip                 | concept              | concept
+-          | skos:ConceptScheme        | begrippenlijst         | concept scheme       | schéma de concepts
+-          | vcard:Kind                | contact                | contact              | contact
+-          | vcard:Organization        | organisatie            | organisation         | organisation
+"""
+
+
+def rows() -> list[list[str]]:
+    """The cells of the table."""
+    return [[cell.strip() for cell in line.split("|")] for line in TABLE.strip().splitlines()]
+
+
+def expanded(name: str) -> str:
+    """The IRI of a prefixed name of the table."""
+    prefix, _, local = name.partition(":")
+    return NAMESPACES[prefix] + local
+
+
+GROUP = {expanded(name): group for group, name, *_ in rows() if group != "-"}
+NAMES = {expanded(name): dict(zip(("nl", "en", "fr"), forms, strict=True)) for _, name, *forms in rows()}
+TITLES = [expanded(name) for name in ("skos:prefLabel", "dcterms:title", "rdfs:label", "foaf:name", "schema:name")]
+INTRODUCTIONS = [expanded(name) for name in ("skos:definition", "dcterms:description", "rdfs:comment", "dcterms:abstract", "schema:description")]
+STARTS = [expanded(name) for name in ("schema:startDate", "schema:validFrom", "time:hasBeginning", "dcat:startDate", "prov:startedAtTime")]
+ENDS = [expanded(name) for name in ("schema:endDate", "schema:validThrough", "time:hasEnd", "dcat:endDate", "prov:endedAtTime")]
+INSTANT = expanded("time:hasEnd")  # an instant: a date that ends a period in this way is the first day after it
+VALUE, UNIT, PERIOD_OF = (expanded(f"sdmx-{name}") for name in ("measure:obsValue", "attribute:unitMeasure", "dimension:refPeriod"))
+OBSERVATION, DATA_SET, STRUCTURE, COMPONENT, DIMENSION = (
+    expanded(f"qb:{name}") for name in ("Observation", "dataSet", "structure", "component", "dimension")
+)
+TYPE = expanded("rdf:type")
+LIKE = [expanded(name) for name in ("rdfs:subPropertyOf", "owl:equivalentProperty", "skos:closeMatch", "skos:exactMatch")]
+RELATED = expanded("skos:relatedMatch")
+
+
+def known(iri: str) -> str:
+    """`iri` as this module spells it: schema.org's https form as the http one."""
+    return "http://" + iri[len("https://") :] if iri.startswith("https://schema.org/") else iri

@@ -1,0 +1,253 @@
+"""A description as a page: facts grouped by meaning, labels in place of IRIs, periods in words."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
+
+from kruispunt.pages import language as speech
+from kruispunt.pages import terms
+from kruispunt.pages.meaning import Meaning
+from kruispunt.representation.description import Description, document_of, stated
+
+GROUPS = ("period", "identity", "values", "figures", "links", "elsewhere", "provenance")
+XSD = "http://www.w3.org/2001/XMLSchema#"
+NUMBERS = {XSD + name for name in ("integer", "decimal", "nonNegativeInteger", "positiveInteger", "int", "long")}
+DAYS = {XSD + name for name in ("date", "dateTime", "gYearMonth")}
+TIMES = {*DAYS, XSD + "gYear"}
+LONG = 400  # characters of a value that are shown
+
+
+@dataclass(frozen=True)
+class Value:
+    """A value as it is shown: text, where it leads, and what is said beside it."""
+
+    text: str
+    href: str = ""
+    iri: str = ""
+    language: str = ""  # where it differs from the page's
+    note: str = ""
+    elsewhere: bool = False
+
+
+@dataclass
+class Row:
+    """A property with its values."""
+
+    name: Value
+    values: list[Value] = field(default_factory=list)
+    count: int = 0
+
+
+@dataclass(frozen=True)
+class Thing:
+    """A resource as a page shows it."""
+
+    title: Value
+    types: list[Value]
+    introduction: list[Value]
+    period: str
+    groups: list[tuple[str, list[Row]]]
+    incoming: list[Row]
+    graphs: list[tuple[Value, list[Row]]]
+
+
+class View:
+    """How one page of a release reads in one language. `link` makes the address of a path of the publication."""
+
+    def __init__(self, meaning: Meaning, language: str, link: Callable[[str], str]) -> None:
+        self.meaning, self.release, self.language, self.link = meaning, meaning.release, language, link
+        self.labels: dict[str, list[Literal]] = {}
+
+    def learn(self, iris: Iterable[str]) -> None:
+        """Reads the labels of `iris` that are not known yet."""
+        wanted = [iri for iri in dict.fromkeys(iris) if iri not in self.labels]
+        found = self.release.labels(wanted)
+        self.labels.update({iri: found.get(iri, []) for iri in wanted})
+
+    def name(self, iri: str) -> tuple[str, str]:
+        """What to call `iri`, and the language that is in where it is not the page's."""
+        self.learn([iri])
+        label = speech.spoken(self.labels[iri], self.language)
+        if label is not None:
+            return label.value, (label.language or "") if (label.language or self.language) != self.language else ""
+        known = terms.NAMES.get(terms.known(iri))
+        return (known[self.language], "") if known else (self.made_up(iri), "")
+
+    def made_up(self, iri: str) -> str:
+        """A name for what has no label: an observation's dimensions, its class and the last part of its IRI, or a prefixed name."""
+        kinds = [quad.object.value for quad in stated(self.release, iri, terms.TYPE) if isinstance(quad.object, NamedNode)]
+        if terms.OBSERVATION in kinds:
+            return self.observation_name(iri)
+        base = self.release.names.base + "id/"
+        if iri.startswith(base):
+            concept, _, reference = iri[len(base) :].partition("/")
+            kind = self.name(kinds[0])[0] if kinds else concept
+            return f"{kind} {reference.replace('-', ' ').replace('/', ', ')}"
+        prefix, namespace = max((known for known in self.release.prefixes.items() if iri.startswith(known[1])), key=by_namespace, default=("", ""))
+        local = iri[len(namespace) :]
+        return f"{prefix}:{local}" if namespace and re.fullmatch(r"[\w.-]+", local) else iri
+
+    def observation_name(self, iri: str) -> str:
+        """An observation by the values of its dimensions."""
+        sets = [quad.object.value for quad in stated(self.release, iri, terms.DATA_SET) if isinstance(quad.object, NamedNode)]
+        dimensions = sorted({dimension for data_set in sets for dimension in self.meaning.dimensions(data_set)})
+        values = [quad.object for dimension in dimensions for quad in stated(self.release, iri, dimension)]
+        return ", ".join(self.value(value).text for value in values) or iri
+
+    def href(self, iri: str) -> str:
+        """Where a link to `iri` leads: to its document here, also for what is somebody else's but described here; else to itself."""
+        if self.release.names.contains(iri):
+            return self.path_of(iri)
+        return self.path_of(iri) if stated(self.release, iri) else iri
+
+    def path_of(self, iri: str) -> str:
+        """A link to our document about `iri`, at the term itself where it is a part of it."""
+        document = document_of(self.release, iri)
+        hash_mark = "#" + iri.partition("#")[2] if document == iri.partition("#")[0] and "#" in iri else ""
+        return self.link(document[len(self.release.names.base) :]) + hash_mark
+
+    def value(self, term: NamedNode | BlankNode | Literal | Triple, context: Mapping[str, str] | None = None) -> Value:
+        """A term as it is shown."""
+        if isinstance(term, NamedNode):
+            return self.resource(term.value)
+        if not isinstance(term, Literal):
+            return Value(str(term))
+        datatype, text = term.datatype.value, term.value
+        if datatype in DAYS:
+            return Value(speech.day(text, self.language))
+        if datatype in NUMBERS:
+            return Value(speech.number(text, self.language), note=(context or {}).get("unit", ""))
+        if len(text) > LONG and term.language is None and re.match(r"<|[A-Z]+ ?\(", text):
+            text = text[:LONG] + " …"
+        return Value(text, language=(term.language or "") if (term.language or self.language) != self.language else "")
+
+    def resource(self, iri: str) -> Value:
+        """A link to a resource, with its period where it has one, or its value where it is an observation."""
+        if iri.startswith(("mailto:", "tel:")):
+            return Value(iri.partition(":")[2], href=iri, iri=iri)
+        if not iri.startswith(("http://", "https://")):
+            return Value(iri, iri=iri)
+        text, language = self.name(iri)
+        href = self.href(iri)
+        return Value(text, href, iri, language, self.beside(iri), elsewhere=href == iri)
+
+    def beside(self, iri: str) -> str:
+        """What is worth saying beside a link: the value of an observation, the period of what holds for a while."""
+        figures = [quad.object for quad in stated(self.release, iri, terms.VALUE) if isinstance(quad.object, Literal)]
+        if figures:
+            unit = [quad.object.value for quad in stated(self.release, iri, terms.UNIT) if isinstance(quad.object, NamedNode)]
+            return " ".join([speech.number(figures[0].value, self.language), *(self.name(found)[0] for found in unit[:1])])
+        kinds = (*self.meaning.starts, *self.meaning.ends, *self.meaning.attested)
+        own = [predicate for predicate in kinds if self.release.names.contains(predicate)]
+        return self.period(quad for predicate in own for quad in stated(self.release, iri, predicate))
+
+    def period(self, facts: Iterable[Quad]) -> str:
+        """The period that `facts` state, in words: both days belong to it; empty where they state none."""
+        stated_facts = [(quad.predicate.value, quad.object) for quad in facts if isinstance(quad.object, Literal)]
+        dates = {predicate: literal.value for predicate, literal in stated_facts if literal.datatype.value in TIMES}
+        start = next((dates[name] for name in sorted(dates) if name in self.meaning.starts), "")
+        shown = next((dates[name] for name in sorted(dates) if name in self.meaning.attested), "")
+        end = next((name for name in sorted(dates) if name in self.meaning.ends), "")
+        last = (speech.eve(dates[end]) if end in self.meaning.instants else dates[end]) if end else ""
+        return speech.period(start or shown, last, self.language, attested=not start)
+
+    def day(self, text: str) -> str:
+        """A date in words."""
+        return speech.day(text, self.language)
+
+    def number(self, count: int) -> str:
+        """A number as it is written in the language of the page."""
+        return speech.number(str(count), self.language)
+
+    def size(self, count: int) -> str:
+        """A number of bytes, rounded to what says something."""
+        return f"{self.number(max(1, round(count / 1000)))} kB" if count < 10_000_000 else f"{self.number(round(count / 1_000_000))} MB"
+
+    def thing(self, description: Description) -> Thing:
+        """The page of a description."""
+        self.learn(description.neighbours)
+        facts = description.facts
+        text, language = self.name(description.iri)
+        title = Value(text, iri=description.iri, language=language)
+        kinds = [self.resource(quad.object.value) for quad in facts if quad.predicate.value == terms.TYPE and isinstance(quad.object, NamedNode)]
+        introduction = self.introduction(facts)
+        return Thing(
+            title,
+            kinds,
+            introduction,
+            self.period(facts),
+            self.groups([quad for quad in facts if quad.predicate.value != terms.TYPE]),
+            self.incoming(description),
+            [(self.resource(graph), self.graph(graph)) for graph in description.graphs],
+        )
+
+    def introduction(self, facts: Iterable[Quad]) -> list[Value]:
+        """The text to open with: the values of the first property that defines or describes, in the page's language where there is one."""
+        texts = [(quad.predicate.value, quad.object) for quad in facts if isinstance(quad.object, Literal)]
+        for name in terms.INTRODUCTIONS:
+            found = [literal for predicate, literal in texts if terms.known(predicate) == name]
+            if found:
+                return [self.value(literal) for literal in self.in_language(found)]
+        return []
+
+    def in_language(self, literals: list[Literal]) -> list[Literal]:
+        """Those of `literals` in the language of the page; where it has none, those in the language that comes next."""
+        best = speech.spoken(literals, self.language)
+        return [literal for literal in literals if best is not None and literal.language == best.language]
+
+    def groups(self, facts: Iterable[Quad]) -> list[tuple[str, list[Row]]]:
+        """The facts by group and property, each value once."""
+        found: dict[str, dict[str, list[NamedNode | BlankNode | Literal | Triple]]] = {}
+        unit = self.unit(facts := list(facts))
+        for quad in facts:
+            literal = isinstance(quad.object, Literal)
+            group = self.meaning.group(quad.predicate.value, literal)
+            if group == "values" and isinstance(quad.object, Literal) and quad.object.datatype.value in TIMES:
+                group = "period"
+            values = found.setdefault(group, {}).setdefault(quad.predicate.value, [])
+            if quad.object not in values:
+                values.append(quad.object)
+        return [(group, self.rows(found[group], {"unit": unit} if group == "figures" else {})) for group in GROUPS if group in found]
+
+    def unit(self, facts: Iterable[Quad]) -> str:
+        """The name of the unit that `facts` state."""
+        units = [quad.object.value for quad in facts if quad.predicate.value == terms.UNIT and isinstance(quad.object, NamedNode)]
+        return self.name(units[0])[0] if units else ""
+
+    def rows(self, properties: Mapping[str, list[NamedNode | BlankNode | Literal | Triple]], context: Mapping[str, str]) -> list[Row]:
+        """The properties with their values, in the order of their names; text in other languages after that of the page."""
+        rows = []
+        for predicate, objects in properties.items():
+            values = [self.value(term, context if predicate == terms.VALUE else None) for term in objects]
+            values.sort(key=lambda value: (bool(value.language), value.language, natural(value.text)))
+            rows.append(Row(self.resource(predicate), values, len(values)))
+        return sorted(rows, key=lambda row: row.name.text.lower())
+
+    def incoming(self, description: Description) -> list[Row]:
+        """What points at the resource on this page, by property, with how many there are in all."""
+        found: dict[str, list[str]] = {}
+        for quad in description.incoming:
+            if isinstance(quad.subject, NamedNode):
+                found.setdefault(quad.predicate.value, []).append(quad.subject.value)
+        counts = self.release.lines.incoming_counts(description.iri) if found else {}
+        return [
+            Row(self.resource(predicate), [self.resource(iri) for iri in dict.fromkeys(subjects)], counts.get(predicate, len(subjects)))
+            for predicate, subjects in found.items()
+        ]
+
+    def graph(self, graph: str) -> list[Row]:
+        """Where a named graph came from: source, licence, publisher, day of retrieval."""
+        groups = dict(self.groups(self.release.facts(graph)))
+        return groups.get("provenance", [])
+
+
+def by_namespace(known: tuple[str, str]) -> int:
+    """The length of the namespace of a prefix: the longest fits best."""
+    return len(known[1])
+
+
+def natural(text: str) -> tuple[list[tuple[int, str]], str]:
+    """A key that sorts numbers in a text by their value."""
+    return [(int(part), "") if part[0] in "0123456789" else (-1, part.lower()) for part in re.findall(r"[0-9]{1,15}|[^0-9]+", text)], text

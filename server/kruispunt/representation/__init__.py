@@ -1,0 +1,1 @@
+"""What is said of a resource, and which representation of it a client gets."""

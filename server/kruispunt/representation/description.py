@@ -1,0 +1,170 @@
+"""What we say of one resource: its facts from the release's own lines, the links to it, and what the document says of itself."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse, serialize
+
+from kruispunt.errors import UnknownResource
+from kruispunt.release.open import Release
+from kruispunt.syntax import media, writers
+
+OUTGOING, INCOMING = 500, 100  # on one page: values of each property, links to the resource
+
+DCTERMS = "http://purl.org/dc/terms/"
+HYDRA = "http://www.w3.org/ns/hydra/core#"
+RDF_TYPE = NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
+DOCUMENT = NamedNode("http://xmlns.com/foaf/0.1/Document")
+TOPIC = NamedNode("http://xmlns.com/foaf/0.1/primaryTopic")
+DERIVED = NamedNode("http://www.w3.org/ns/prov#wasDerivedFrom")
+INTEGER = NamedNode("http://www.w3.org/2001/XMLSchema#integer")
+HYDRA_NAMES = {"prev": "previous"}  # where Hydra's name differs from that of the link relation
+OF_GRAPHS = tuple(NamedNode(DCTERMS + name) for name in ("license", "publisher", "source"))
+
+
+@dataclass(frozen=True)
+class Description:
+    """One page of what the release says of `iri`; the pages together are complete."""
+
+    iri: str
+    document: str  # the IRI of the document
+    facts: tuple[Quad, ...]
+    incoming: tuple[Quad, ...]
+    outgoing_count: int
+    incoming_count: int
+    page: int
+    pages: int
+
+    @property
+    def graphs(self) -> list[str]:
+        """The named graphs its facts stand in, in order."""
+        return sorted({quad.graph_name.value for quad in (*self.facts, *self.incoming) if isinstance(quad.graph_name, NamedNode)})
+
+    @property
+    def neighbours(self) -> list[str]:
+        """The other resources on this page, whose labels a reader wants."""
+        terms = [term for quad in self.facts for term in (quad.predicate, quad.object)]
+        terms += [term for quad in self.incoming for term in (quad.subject, quad.predicate)]
+        return sorted({term.value for term in terms if isinstance(term, NamedNode)})
+
+
+def describe(release: Release, iri: str, page: int = 1) -> Description:
+    """A page of the description of `iri`. Raises UnknownResource where the release says nothing of it, or has no such page."""
+    facts, links = release.facts(iri), release.lines.incoming_count(iri)
+    if not facts and not links:
+        raise UnknownResource(f"Nothing is said here of {iri}")
+    values: dict[str, list[Quad]] = defaultdict(list)
+    for quad in sorted(facts, key=str):
+        values[quad.predicate.value].append(quad)
+    longest = max(map(len, values.values()), default=0)
+    pages = max(-(-longest // OUTGOING), -(-links // INCOMING), 1)
+    if not 1 <= page <= pages:
+        raise UnknownResource(f"The description of {iri} has {pages} pages; there is no page {page}")
+    shown = tuple(quad for found in values.values() for quad in found[(page - 1) * OUTGOING : page * OUTGOING])
+    pairs = release.lines.incoming(iri, start=(page - 1) * INCOMING, limit=INCOMING)
+    incoming = tuple(quad for predicate, subject in pairs for quad in stated(release, subject, predicate, iri))
+    return Description(iri, document_of(release, iri), shown, incoming, len(facts), links, page, pages)
+
+
+def stated(release: Release, subject: str, predicate: str = "", target: str = "") -> list[Quad]:
+    """The quads of `subject`, of one property, of one property and one target: found without reading its other facts."""
+    terms = [subject if subject.startswith("_:") else f"<{subject}>", *(f"<{iri}>" for iri in (predicate, target) if iri), ""]
+    return list(parse(release.lines.file.starting(" ".join(terms).encode()), format=RdfFormat.N_QUADS))
+
+
+def vocabulary(release: Release, document: str) -> Description:
+    """The description of a document and of everything with an IRI `document#…`: how a vocabulary stands at its namespace.
+
+    Raises UnknownResource where the release says nothing of either.
+    """
+    parts = [document, *release.subjects(document + "#")]
+    facts = tuple(quad for part in parts for quad in release.facts(part))
+    if not facts:
+        raise UnknownResource(f"Nothing is said here of {document}")
+    return Description(document, document, facts, (), len(facts), 0, 1, 1)
+
+
+def document_of(release: Release, iri: str) -> str:
+    """The IRI of the document about `iri`, which for an IRI of somebody else is a document of ours all the same."""
+    return release.names.document(iri) if release.names.contains(iri) else f"{release.names.base}doc/external?iri={quote(iri, safe='')}"
+
+
+def quads(release: Release, description: Description) -> list[Quad]:
+    """Everything a document says: facts in their named graphs, what it says of itself in the default graph."""
+    itself = [Quad(triple.subject, triple.predicate, triple.object) for triple in about(release, description)]
+    return [*dict.fromkeys([*description.facts, *description.incoming]), *itself]
+
+
+def triples(release: Release, description: Description) -> list[Triple]:
+    """Everything a document says, each triple once."""
+    return list(dict.fromkeys(quad.triple for quad in quads(release, description)))
+
+
+def write(release: Release, description: Description, media_type: str) -> bytes:
+    """The document in `media_type`: its triples, or in TriG and N-Quads its quads."""
+    if media_type in media.DATASETS:
+        return dataset(quads(release, description), media_type, release.prefixes)
+    return writers.write(triples(release, description), media_type, release.prefixes, release.context)
+
+
+def dataset(quads: Iterable[Quad], media_type: str, prefixes: Mapping[str, str]) -> bytes:
+    """`quads` in TriG or N-Quads, sorted by graph."""
+    ordered = sorted(quads, key=lambda quad: (str(quad.graph_name), str(quad)))
+    used = writers.used(prefixes, (quad.triple for quad in ordered)) if media_type == media.TRIG else {}
+    written = serialize(ordered, format=media.RDF_FORMATS[media_type], prefixes=used)
+    return written or b""
+
+
+def about(release: Release, description: Description) -> Iterator[Triple]:
+    """What the document says of itself: its topic, the graphs it was taken from with their licence, publisher and sources, and its pages."""
+    document = NamedNode(description.document)
+    if description.document != description.iri:
+        yield Triple(document, RDF_TYPE, DOCUMENT)
+        yield Triple(document, TOPIC, NamedNode(description.iri))
+        for graph in description.graphs:
+            yield Triple(document, DERIVED, NamedNode(graph))
+        for predicate, term in graph_statements(release, description.graphs):
+            yield Triple(document, predicate, term)
+    if description.pages > 1:
+        yield from paging(description.document, description.page, description.pages, description.incoming_count)
+
+
+def graph_statements(release: Release, graphs: Iterable[str]) -> list[tuple[NamedNode, NamedNode | Literal]]:
+    """Licence, publisher and sources of the graphs, each once."""
+    found = {
+        (quad.predicate, quad.object)
+        for graph in graphs
+        for quad in release.facts(graph)
+        if quad.predicate in OF_GRAPHS and isinstance(quad.object, NamedNode | Literal)
+    }
+    return sorted(found, key=str)
+
+
+def paging(document: str, page: int, pages: int, total: int) -> Iterator[Triple]:
+    """The Hydra terms of a collection of `total` members: and, where it has several pages, the view that this page is and the pages around it."""
+    collection = NamedNode(document)
+    yield Triple(collection, RDF_TYPE, NamedNode(HYDRA + "Collection"))
+    yield Triple(collection, NamedNode(HYDRA + "totalItems"), Literal(str(total), datatype=INTEGER))
+    if pages > 1:
+        view = NamedNode(page_iri(document, page))
+        yield Triple(collection, NamedNode(HYDRA + "view"), view)
+        yield Triple(view, RDF_TYPE, NamedNode(HYDRA + "PartialCollectionView"))
+        for relation, number in around(page, pages).items():
+            yield Triple(view, NamedNode(HYDRA + HYDRA_NAMES.get(relation, relation)), NamedNode(page_iri(document, number)))
+
+
+def page_iri(document: str, page: int) -> str:
+    """The IRI of a page of a document."""
+    return f"{document}{'&' if '?' in document else '?'}page={page}"
+
+
+def around(page: int, pages: int) -> dict[str, int]:
+    """The pages to link from a page, by the name of the link relation."""
+    found = {"first": 1, "last": pages}
+    if page > 1:
+        found["prev"] = page - 1
+    if page < pages:
+        found["next"] = page + 1
+    return found if pages > 1 else {}

@@ -1,0 +1,1 @@
+"""The addresses of a publication and how they answer over HTTP."""

@@ -1,0 +1,69 @@
+"""The address a client asked for, as it was sent, and links that stay right behind any proxy."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import quote, unquote_to_bytes
+
+from flask import request
+
+ESCAPED_BYTES = re.compile(r"(?:%[89A-Fa-f][0-9A-Fa-f])+")
+NEVER_RAW = re.compile(r"[^!#$%&'()*+,./0-9:;=?@A-Z\[\]_a-z~-]|%(?![0-9A-Fa-f]{2})")
+
+
+def raw_path() -> str:
+    """The path of the request below the root of the app, escapes kept as sent: `/doc/a%2Fb`.
+
+    A WSGI host that passes the request line (gunicorn, our front) tells it; elsewhere it is made from PATH_INFO, where an escaped delimiter is lost.
+    Bytes that may not stand in a URI (a raw `é` or `>`) count as escaped.
+    """
+    environ = request.environ
+    decoded = environ.get("PATH_INFO", "").encode("latin-1")
+    root = environ.get("SCRIPT_NAME", "").encode("latin-1")
+    sent = environ.get("RAW_URI") or environ.get("REQUEST_URI") or ""
+    sent = re.sub(r"^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*", "", sent).partition("?")[0].partition("#")[0]
+    told = unquote_to_bytes(sent.encode("latin-1", "replace"))
+    if sent and told == decoded:
+        return escape(sent)
+    if sent and root and told == root + decoded:
+        return escape(sent)[len(quote(root, safe="/:@!$&'()*+,;=~-._")) :]
+    return quote(decoded, safe="/:@!$&'()*+,;=~-._")
+
+
+def escape(sent: str) -> str:
+    """`sent` with each byte that no URI may hold written as an escape, everything else untouched."""
+    return NEVER_RAW.sub(lambda found: quote(found[0].encode("latin-1", "replace")), sent)
+
+
+def spellings(path: str) -> Iterator[str]:
+    """The ways in which an IRI may be written whose URI is `path`, most literal first.
+
+    RFC 3987, 3.1 and 3.2: an IRI with `é` is asked for as `%C3%A9`; hexadecimal digits mean the same in both cases.
+    """
+    upper = re.sub(r"%[0-9a-fA-F]{2}", lambda found: found[0].upper(), path)
+    seen = set()
+    for spelling in (path, upper, ESCAPED_BYTES.sub(readable, path), ESCAPED_BYTES.sub(readable, upper)):
+        if spelling not in seen:
+            seen.add(spelling)
+            yield spelling
+
+
+def readable(found: re.Match[str]) -> str:
+    """Escaped non-ASCII bytes as the characters they stand for, where they are UTF-8 for characters an IRI may hold."""
+    try:
+        text = unquote_to_bytes(found[0]).decode("utf-8")
+    except UnicodeDecodeError:
+        return found[0]
+    return text if all(character >= "\xa0" and not "\ue000" <= character <= "\uf8ff" for character in text) else found[0]
+
+
+def uri(iri: str) -> str:
+    """`iri` as a URI (RFC 3987, 3.1): what stands in a header or a link; escapes in it are kept."""
+    return quote(iri, safe="%/:@!$&'()*+,;=~-._?#[]")
+
+
+def relative(path: str) -> str:
+    """A link to `path` (from the root of the app, without its slash) from the address of this request.
+
+    It is written with `../`, so that it is right under any host, scheme and mount point, also where a proxy says nothing of them.
+    """
+    return ("../" * (raw_path().count("/") - 1) or "./") + uri(path)
