@@ -146,6 +146,8 @@ def competence_scheme(out: Turtle, held: list[Holding]) -> None:
         out.add(thing("begrip", f"bevoegdheid-{reference}"), {
             "rdf:type": term("skos:Concept"),
             **label(*LABELS[reference]),
+            "skos:definition": reason((f"De bevoegdheid die de titels van ministers {LABELS[reference][0]} noemen.",
+                                       f"The competence that the titles of ministers call {LABELS[reference][0]}.")),
             "skos:inScheme": COMPETENCES,
             "skos:topConceptOf": COMPETENCES,
         })

@@ -178,6 +178,10 @@ class Themis:
             return label, Period(first, HANDOVER), (BASE_FILE, END_OF_JAMBON)
         return label, Period(first, utc_last_day(self.stated(iri(self.stated(subject, "prov:qualifiedInvalidation")), "prov:atTime"))), (BASE_FILE,)
 
+    def scheme(self, concept: NamedNode) -> NamedNode:
+        """The list of Themis that a policy field or domain stands in."""
+        return iri(self.stated(concept, "skos:inScheme"))
+
     def field(self, subject: NamedNode) -> Field:
         """A policy field with its label, its domain and its stretch."""
         until = self.value(subject, "prov:invalidatedAtTime")

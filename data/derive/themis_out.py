@@ -36,6 +36,17 @@ FIELDS = (*(f"{FIELD}{reference}-3db6-11ed-ba35-88d7f641cbef" for reference in (
     "623d5e4c", "623fed7e", "624278be", "6244caf6", "62470ac8", "6249756a", "624bd22e", "624e405e", "6250b29e", "6252a69e")),
     f"{FIELD}ff815ebf-7a96-42be-90fc-88824854e6a6", f"{FIELD}76e7a84a-868a-4a7e-9cfc-7612219e6509")
 
+# Our translations of the names that Themis gives in Dutch.
+IN_ENGLISH = {
+    "Inburgeringsbeleid": "Civic integration policy",
+    "Inburgering": "Civic integration",
+    "Integratie en inburgering": "Integration and civic integration",
+    "Gelijke kansen en integratie en inburgering": "Equal opportunities and integration and civic integration",
+    "Bestuurszaken": "Administrative affairs",
+    "Kanselarij en Bestuur": "Chancellery and governance",
+    "Kanselarij, Bestuur, Buitenlandse Zaken en Justitie": "Chancellery, governance, foreign affairs and justice",
+}
+
 
 def period(held: Period) -> Facts:
     """The two days of a half-open period; an open end is left out."""
@@ -149,7 +160,9 @@ def policy_field(out: Turtle, data: Themis) -> None:
         domains[field.domain] = Period(last.first if last else field.period.first, field.period.until)
         out.add(field.iri, {
             "rdf:type": term("skos:Concept"),
-            "skos:prefLabel": nl(field.label),
+            "skos:prefLabel": [nl(field.label), en(IN_ENGLISH[field.label])],
+            "skos:inScheme": data.scheme(field.iri),
+            "rdfs:isDefinedBy": data.scheme(field.iri),
             "skos:broader": field.domain,
             "dcterms:source": bronnen([themis.FIELDS]),
         })
@@ -157,7 +170,7 @@ def policy_field(out: Turtle, data: Themis) -> None:
             "rdf:type": term("kmi:PolicyFieldPeriod"),
             **label(f"Beleidsveld {field.label} vanaf {field.period.first}", f"Policy field {field.label} from {field.period.first}"),
             "kmi:field": field.iri,
-            "kmi:policyDomain": field.domain,
+            "kmi:inDomain": field.domain,
             **period(field.period),
             "kmi:status": VERIFIED,
             "dcterms:source": bronnen([themis.FIELDS]),
@@ -169,11 +182,17 @@ def write_domains(out: Turtle, data: Themis, domains: dict[NamedNode, Period]) -
     """The policy domains above the field, each with the stretch in which the field stood under it."""
     for domain, held in domains.items():
         name = data.stated(domain, "skos:prefLabel")
-        out.add(domain, {"rdf:type": term("skos:Concept"), "skos:prefLabel": nl(name), "dcterms:source": bronnen([themis.DOMAINS])})
-        out.add(thing("beleidsveldperiode", f"domein-{held.first}"), {
+        out.add(domain, {
+            "rdf:type": term("skos:Concept"),
+            "skos:prefLabel": [nl(name), en(IN_ENGLISH[name])],
+            "skos:inScheme": data.scheme(domain),
+            "rdfs:isDefinedBy": data.scheme(domain),
+            "dcterms:source": bronnen([themis.DOMAINS]),
+        })
+        out.add(thing("beleidsdomeinperiode", str(held.first)), {
             "rdf:type": term("kmi:PolicyDomainPeriod"),
             **label(f"Het beleidsveld onder beleidsdomein {name}", f"The policy field under the policy domain {name}"),
-            "kmi:policyDomain": domain,
+            "kmi:domain": domain,
             **period(held),
             "kmi:status": VERIFIED,
             "dcterms:source": bronnen([themis.FIELDS, themis.DOMAINS]),
