@@ -1,5 +1,7 @@
 """The exceptions a person can act on: one class per kind of thing to do, the HTTP status and the exit code on the class."""
 
+from collections.abc import Sequence
+
 
 class PublishingError(Exception):
     """Something its reader can act on; `str(error)` is all they need: where, what, what was expected."""
@@ -25,10 +27,27 @@ class BuildError(PublishingError):
     exit_code = 4
 
 
+class ServeError(PublishingError):
+    """The server cannot start: the port is taken, the address is not of this machine."""
+
+    exit_code = 6
+
+
 class BadQuery(PublishingError):
     """A SPARQL request that is not legal; the message names line, column or parameter."""
 
     status = 400
+
+
+class MalformedQuery(BadQuery):
+    """A text that is no SPARQL query, with the place of the first wrong token and what could stand there."""
+
+    def __init__(self, message: str, line: int, column: int, expected: Sequence[str] = ()) -> None:
+        super().__init__(message, line, column, expected)
+        self.line, self.column, self.expected = line, column, tuple(expected)
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 class UnknownResource(PublishingError):

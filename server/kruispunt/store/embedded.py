@@ -125,7 +125,7 @@ class Embedded:
         self.prefixes = dict(prefixes or {})
 
     def prepare(self, query: Query) -> Prepared:
-        """`query`, read by the engine. Raises BadQuery (with line and column), NotAcceptable, or Refused for SERVICE and for graphs not of this store.
+        """`query`, read by the engine. Raises MalformedQuery, NotAcceptable, or Refused for SERVICE and for graphs that are not here.
 
         An ASK is answered here; the rows of a SELECT are made while they are written.
         """
@@ -167,7 +167,7 @@ class Embedded:
             except ValueError as error:
                 raise BadQuery(f"{iri!r} is not an IRI, so it names no graph") from error
             if not self.store.contains_named_graph(graph):
-                raise Refused(f"this release has no graph <{iri}>, and nothing is fetched from elsewhere; the graphs it has are in the service description")
+                raise Refused(f"this release has no graph <{iri}>, and nothing is fetched from elsewhere")
             graphs.append(graph)
         return graphs
 

@@ -1,8 +1,8 @@
 """How the engine reads a query: where it is wrong, whether it calls SERVICE, which graphs it names with FROM.
 
-The engine is the only grammar here: a second parser that disagrees with it would be a hole, or would refuse what is legal. Whether a word is used as a
-keyword is found by writing other letters in its place, everywhere: a name, a string, a comment stays legal, a clause does not. Nothing is evaluated
-that calls SERVICE. All of this can be slow for a hostile text, so it runs where the query runs.
+The engine is the only grammar here: a second parser that disagrees with it would be a hole, or would refuse what is legal. Whether a
+word is used as a keyword is found by writing other letters in its place, everywhere: a name, a string, a comment stays legal, a clause
+does not. Nothing is evaluated that calls SERVICE. All of this can be slow for a hostile text, so it runs where the query runs.
 """
 
 import random
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from pyoxigraph import NamedNode, QuerySolutions, Store
 
-from kruispunt.errors import BadQuery, Refused
+from kruispunt.errors import MalformedQuery, Refused
 
 EMPTY = Store()
 PAD = " " * 32          # more than the longest keyword: the engine reports up to so many characters too far
@@ -41,12 +41,12 @@ class Fault:
     reason: str
     expected: tuple[str, ...] = ()
 
-    def error(self) -> BadQuery:
+    def error(self) -> MalformedQuery:
         """The same as an error, for a client that reads only the message and for one that reads the parts."""
         told = f"line {self.line}, column {self.column}: {self.reason}"
         if self.expected:
             told += "; expected " + (" or ".join(self.expected) if len(self.expected) < 3 else "one of " + " ".join(self.expected))
-        return BadQuery(told)
+        return MalformedQuery(told, self.line, self.column, self.expected)
 
 
 def graphs(text: str, base: str | None) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
@@ -145,7 +145,7 @@ def locate(text: str, base: str | None) -> Fault:
 def reason(text: str, start: int, end: int, base: str | None) -> str:
     """What is wrong with the token at `start`, in words."""
     token = text[start:end]
-    if start == 0 and UPDATE.match(token):
+    if UPDATE.match(token) and PROLOGUE.fullmatch(text[:start]):
         return f"{token} is SPARQL Update; this endpoint only reads: SELECT, ASK, CONSTRUCT or DESCRIBE"
     if (prefix := re.match(r"([^\W\d][\w.-]*)?:", token)) and not re.search(rf"PREFIX\s+{re.escape(prefix[0])}", text[:start], re.IGNORECASE):
         return f"the prefix {prefix[0]} is not declared; write PREFIX {prefix[0]} <...> at the top"

@@ -111,13 +111,13 @@ def answer(store: Embedded, channel: socket.socket, payload: bytes) -> None:
 
 def failure(error: PublishingError) -> bytes:
     """The frame that tells `error` to the parent."""
-    return pack(FAILED, json.dumps([type(error).__name__, str(error)]).encode())
+    return pack(FAILED, json.dumps([type(error).__name__, *error.args]).encode())
 
 
 def told(payload: bytes) -> PublishingError:
     """The error of a FAILED frame."""
-    name, message = json.loads(payload)
-    error: PublishingError = getattr(errors, name)(message)
+    name, *arguments = json.loads(payload)
+    error: PublishingError = getattr(errors, name)(*arguments)
     return error
 
 

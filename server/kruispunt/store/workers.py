@@ -104,7 +104,7 @@ class Answer:
             self._part(keep=False)
             raise OverLimit(
                 f"the query was stopped after {self._pool.limits.seconds:g} seconds, the most that one query may take; "
-                "bind more of its terms, or ask for a part (a single series, year or area) at a time"
+                "bind more of its terms, or ask for a part at a time"
             ) from error
         except EOFError as error:
             stopped = self._stopped

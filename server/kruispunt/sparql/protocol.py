@@ -1,0 +1,163 @@
+"""SPARQL 1.1 Protocol, the query operation: from an HTTP request to a query with the media types of its answer. No web framework is needed here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from email.message import Message
+from urllib.parse import parse_qsl
+
+from werkzeug.datastructures import MIMEAccept
+
+from kruispunt.errors import BadQuery, NotAcceptable, WrongMediaType, WrongMethod
+from kruispunt.representation.negotiation import negotiate
+from kruispunt.store.embedded import Query
+from kruispunt.syntax import media
+
+METHODS = ("GET", "HEAD", "POST", "OPTIONS")
+FORM, DIRECT = "application/x-www-form-urlencoded", "application/sparql-query"
+MOST_PARAMETERS, MOST_BYTES = 1000, 4 << 20
+PAGE_ROWS = 1000            # rows or triples on a page for people; the other formats have no such bound
+
+# What clients call a format in Accept, beside its own name, and which format that is. The answer is labelled as it was asked for.
+ALSO_SOLUTIONS = {"application/json": media.RESULTS_JSON, "application/xml": media.RESULTS_XML, "text/xml": media.RESULTS_XML}
+ALSO_GRAPHS = {"application/json": media.JSON_LD, "text/plain": media.N_TRIPLES, "application/xml": media.RDF_XML, "text/xml": media.RDF_XML}
+SOLUTIONS = {**media.RESULTS, **{name: media.RESULTS[meant] for name, meant in ALSO_SOLUTIONS.items()}}
+GRAPHS = {**media.GRAPHS, **{name: media.GRAPHS[meant] for name, meant in ALSO_GRAPHS.items()}}
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A request read: the query, None where the request carries none, and how each form of answer is to be labelled."""
+
+    query: Query | None
+    solutions: str | None
+    graph: str | None
+
+    def media_type(self, kind: str) -> str:
+        """How an answer of this kind is labelled: what was negotiated, which may be an alias of what the engine writes, or HTML."""
+        chosen = self.graph if kind == "graph" else self.solutions
+        assert chosen is not None
+        return chosen
+
+
+def read(method: str, query_string: bytes, content_type: str, body: bytes, accept: MIMEAccept, base: str) -> Asked:
+    """What the request asks. Raises BadQuery, WrongMethod, WrongMediaType or NotAcceptable, as the protocol has it (2.1, 2.2)."""
+    parameters = pairs(decoded(query_string, "utf-8"))
+    text = None
+    if method == "POST":
+        media_type, charset = labelled(content_type)
+        if media_type == FORM:
+            parameters += pairs(decoded(body, charset))
+        elif media_type == DIRECT:
+            text = decoded(body, charset)
+            if values(parameters, "query"):
+                raise BadQuery("the query stands both in the body and in the address; send it once")
+        else:
+            raise WrongMediaType(f"a query is posted as {FORM} or as {DIRECT}, not as {media_type or 'a body without Content-Type'}")
+    elif method not in ("GET", "HEAD"):
+        raise WrongMethod(f"{method} is not used here; ask a query with GET or POST")
+    if text is None:
+        text = one_query(parameters)
+    if text is None and method == "POST":
+        raise BadQuery("no query was sent; the parameter is named `query`")
+    solutions, graph = chosen(accept, parameters)
+    return Asked(made(text, parameters, solutions, graph, base) if text is not None else None, solutions, graph)
+
+
+def made(text: str, parameters: list[tuple[str, str]], solutions: str | None, graph: str | None, base: str) -> Query:
+    """The query, with the dataset of the protocol: when it names any graph, the graphs in the text do not count (2.1.4)."""
+    default, named = values(parameters, "default-graph-uri"), values(parameters, "named-graph-uri")
+    page = media.HTML in (solutions, graph)
+    return Query(
+        text=text,
+        solutions=media.RESULTS_JSON if solutions == media.HTML else ALSO_SOLUTIONS.get(solutions or "", solutions),
+        graph=media.TURTLE if graph == media.HTML else ALSO_GRAPHS.get(graph or "", graph),
+        base=base,
+        default_graphs=tuple(default) if default or named else None,
+        named_graphs=tuple(named) if default or named else None,
+        rows=PAGE_ROWS if page else None,
+    )
+
+
+def chosen(accept: MIMEAccept, parameters: list[tuple[str, str]]) -> tuple[str | None, str | None]:
+    """The media types for solutions and for a graph, None for what the client does not take. Raises NotAcceptable where it takes neither.
+
+    The parameter `format` (a suffix: csv, ttl ...) is for links in pages, which cannot set a header.
+    """
+    wanted = values(parameters, "format")
+    if wanted:
+        return by_suffix(wanted[-1])
+    offers = ({**SOLUTIONS, media.HTML: "html"}, {**GRAPHS, media.HTML: "html"})
+    solutions, graph = (acceptable(accept, offered) for offered in offers)
+    if solutions is None and graph is None:
+        raise NotAcceptable(not_acceptable())
+    return solutions, graph
+
+
+def by_suffix(suffix: str) -> tuple[str | None, str | None]:
+    """The media types with this suffix. Raises BadQuery for one that there is not."""
+    def of(table: Mapping[str, str]) -> str | None:
+        return next((media_type for media_type, known in table.items() if known == suffix), None)
+
+    found = (of({**media.RESULTS, media.HTML: "html"}), of(media.PAGES))
+    if found == (None, None):
+        raise BadQuery(f"format={suffix!r} is none of {', '.join([*media.RESULTS.values(), *media.PAGES.values()])}")
+    return found
+
+
+def acceptable(accept: MIMEAccept, offered: Mapping[str, str]) -> str | None:
+    """What the client gets of `offered`, None where it takes none."""
+    try:
+        return negotiate(accept, offered)
+    except NotAcceptable:
+        return None
+
+
+def not_acceptable() -> str:
+    """What is offered, in words."""
+    return (
+        f"None of the media types in the Accept header is available here. SELECT and ASK: {', '.join([*SOLUTIONS, media.HTML])}; "
+        f"CONSTRUCT and DESCRIBE: {', '.join([*GRAPHS, media.HTML])}"
+    )
+
+
+def one_query(parameters: list[tuple[str, str]]) -> str | None:
+    """The one query among the parameters, None where there is none. Raises BadQuery for several, and for an update."""
+    if values(parameters, "update"):
+        raise BadQuery("this endpoint only reads: SPARQL Update is not supported; a query goes in the parameter `query`")
+    queries = values(parameters, "query")
+    if len(queries) > 1:
+        raise BadQuery(f"the parameter `query` was sent {len(queries)} times; send it once")
+    return queries[0] if queries else None
+
+
+def values(parameters: list[tuple[str, str]], name: str) -> list[str]:
+    """Every value of one parameter, in order."""
+    return [value for key, value in parameters if key == name]
+
+
+def pairs(encoded: str) -> list[tuple[str, str]]:
+    """The parameters of a query string or form. Raises BadQuery for escapes that are no UTF-8 and for very many of them."""
+    try:
+        return parse_qsl(encoded, keep_blank_values=True, errors="strict", max_num_fields=MOST_PARAMETERS)
+    except UnicodeDecodeError as error:
+        raise BadQuery("a parameter holds escapes (%XX) that are not UTF-8") from error
+    except ValueError as error:
+        raise BadQuery(f"more than {MOST_PARAMETERS} parameters were sent") from error
+
+
+def labelled(content_type: str) -> tuple[str, str]:
+    """The media type, in lower case, and the charset of a Content-Type header; UTF-8 where it names none."""
+    header = Message()
+    header["Content-Type"] = content_type
+    media_type = content_type.partition(";")[0].strip().lower()
+    return media_type, str(header.get_param("charset", "utf-8")).lower()
+
+
+def decoded(body: bytes, charset: str) -> str:
+    """What was sent, as text. Raises WrongMediaType for a charset other than UTF-8 (2.1.3), BadQuery where the bytes are not UTF-8."""
+    if charset not in ("utf-8", "utf8", "us-ascii", "ascii"):
+        raise WrongMediaType(f"a query is read as UTF-8, not as {charset}")
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise BadQuery(f"byte {error.start + 1} of what was sent is not UTF-8") from error

@@ -1,0 +1,307 @@
+"""The door before Flask: an ASGI server that keeps the path as sent, bounds what it reads, and shows every client when an answer breaks off.
+
+A request holds a thread only while its next piece is being made: never while its body comes in, nor while the client takes what was sent. (The bridge
+is our own: a2wsgi holds a thread for every slow reader, for ever when sending fails, and cannot take a query string that is not ASCII.)
+"""
+
+import asyncio
+import contextlib
+import io
+import re
+import signal
+import socket
+import sys
+from collections.abc import Awaitable, Callable, Iterable, Iterator, MutableMapping
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import Context, copy_context
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import uvloop
+from granian.constants import Interfaces
+from granian.http import HTTP1Settings
+from granian.server.embed import Server
+
+from kruispunt.errors import ServeError
+from kruispunt.store.embedded import Limits
+from kruispunt.store.process import Departure
+from kruispunt.web.app import create_app
+from kruispunt.web.endpoint import DEPARTURE, opened
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication, WSGIEnvironment
+
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+
+MOST_BODY = 4 << 20         # bytes of a request's body
+SLOWEST_BODY = 20.0         # seconds until the last of them
+SLOWEST_PIECE = 60.0        # seconds a client may take for one piece of an answer
+SLOWEST_HEAD = 10_000       # milliseconds for the head of a request
+PIECE = 1 << 16
+THREADS = 64                # more than the queries that run and wait, so that a document never waits behind them
+LEAVE = 5.0                 # seconds for answers under way when the server is told to stop
+AWKWARD = re.compile(rb"[^!-~]")
+
+
+class Gone(Exception):
+    """The client has left, or takes nothing any more."""
+
+
+class Refused(Exception):
+    """A request whose body is not read to the end."""
+
+    def __init__(self, status: int, reason: str) -> None:
+        super().__init__(reason)
+        self.status = status
+
+
+class Front:
+    """An ASGI application that hands every request, whole, to a WSGI application."""
+
+    def __init__(self, app: "WSGIApplication", threads: int = THREADS) -> None:
+        self.app = app
+        self.threads = ThreadPoolExecutor(threads, thread_name_prefix="answer")
+
+    async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            return
+        try:
+            body = await asyncio.wait_for(read_body(scope, receive), SLOWEST_BODY) if announces_body(scope) else b""
+        except TimeoutError:
+            await refuse(send, 408, f"the body of the request did not arrive within {SLOWEST_BODY:g} seconds")
+        except Refused as error:
+            await refuse(send, error.status, str(error))
+        except Gone:
+            return
+        else:
+            await Exchange(self, scope, body, receive, send).run()
+
+
+class Exchange:
+    """One request and its answer."""
+
+    def __init__(self, front: Front, scope: Message, body: bytes, receive: Receive, send: Send) -> None:
+        self.front, self.receive, self.outward = front, receive, send
+        self.departure = Departure()
+        self.environ = environ(scope, body) | {DEPARTURE: self.departure}
+        self.head: tuple[str, list[tuple[str, str]]] | None = None
+        self.answer: Iterable[bytes] = ()
+        self.pieces: Iterator[bytes] = iter(())
+        self.closed = False
+        self.context: Context = copy_context()
+
+    async def run(self) -> None:
+        """Answers. An answer that fails after it began raises, and the server breaks the connection off."""
+        watch = asyncio.ensure_future(self.watch())
+        try:
+            piece = await self.beside(self.begin)
+            await self.pass_on(piece)
+        except Gone:
+            self.departure.leave()
+        finally:
+            watch.cancel()
+            if not self.closed:
+                await self.beside(self.close)
+
+    def begin(self) -> bytes:
+        """The first piece of the answer; an answer of one piece is closed right away."""
+        self.answer = self.front.app(self.environ, self.start)
+        self.pieces = iter(self.answer)
+        piece = gathered(self.pieces)
+        if len(piece) < PIECE:
+            self.close()
+        return piece
+
+    def close(self) -> None:
+        """Tells the WSGI application that its answer was sent, or is not wanted any more."""
+        self.closed = True
+        close = getattr(self.answer, "close", None)
+        if close is not None:
+            close()
+
+    async def pass_on(self, piece: bytes) -> None:
+        """Sends the head and the first piece, then piece after piece."""
+        assert self.head is not None, "a WSGI application calls start_response before its first piece"
+        status, headers = self.head
+        encoded = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers]
+        await self.send({"type": "http.response.start", "status": int(status.split(" ", 1)[0]), "headers": encoded})
+        while len(piece) >= PIECE:
+            await self.send({"type": "http.response.body", "body": piece, "more_body": True})
+            piece = await self.beside(gathered, self.pieces)
+        await self.send({"type": "http.response.body", "body": piece, "more_body": False})
+
+    async def beside(self, act: Callable[..., Any], *arguments: Any) -> Any:
+        """What `act` gives, done in a thread; never two at once for one request."""
+        return await asyncio.get_running_loop().run_in_executor(self.front.threads, self.context.run, act, *arguments)
+
+    async def send(self, message: Message) -> None:
+        """Sends `message`. Raises Gone when the client has left or does not take it."""
+        if self.departure.left:
+            raise Gone
+        try:
+            if message.get("more_body"):
+                await asyncio.wait_for(self.outward(message), SLOWEST_PIECE)
+            else:
+                await self.outward(message)
+        except (TimeoutError, OSError, RuntimeError) as error:
+            raise Gone from error
+
+    async def watch(self) -> None:
+        """Waits for the client to leave, and says so."""
+        while (await self.receive())["type"] != "http.disconnect":
+            pass
+        self.departure.leave()
+
+    def start(self, status: str, headers: list[tuple[str, str]], _error: object = None, /) -> Callable[[bytes], object]:
+        """WSGI's start_response."""
+        self.head = (status, headers)
+        return refuse_to_write
+
+
+def refuse_to_write(_piece: bytes) -> object:
+    """WSGI's old way of sending, which Flask does not use."""
+    raise NotImplementedError("write() of start_response")
+
+
+def gathered(pieces: Iterator[bytes]) -> bytes:
+    """The next pieces, together at least PIECE long unless there are no more."""
+    waiting = bytearray()
+    for piece in pieces:
+        waiting += piece
+        if len(waiting) >= PIECE:
+            break
+    return bytes(waiting)
+
+
+def announces_body(scope: Message) -> bool:
+    """Whether the head of the request says that a body follows (RFC 9112, 6)."""
+    return any(name == b"transfer-encoding" or (name == b"content-length" and value != b"0") for name, value in scope["headers"])
+
+
+async def read_body(scope: Message, receive: Receive) -> bytes:
+    """The whole body. Raises Refused where it is longer than MOST_BODY, Gone where the client leaves before its end."""
+    announced = dict(scope["headers"]).get(b"content-length", b"0")
+    if announced.isdigit() and int(announced) > MOST_BODY:
+        raise Refused(413, f"the body of a request may have {MOST_BODY:,} bytes")
+    body = bytearray()
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise Gone
+        body += message.get("body", b"")
+        if len(body) > MOST_BODY:
+            raise Refused(413, f"the body of a request may have {MOST_BODY:,} bytes")
+        if not message.get("more_body", False):
+            return bytes(body)
+
+
+async def refuse(send: Send, status: int, reason: str) -> None:
+    """A short answer to a request that was not read to its end; the connection cannot be used after it."""
+    headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"access-control-allow-origin", b"*"), (b"connection", b"close")]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": f"{reason}\n".encode(), "more_body": False})
+
+
+def environ(scope: Message, body: bytes) -> "WSGIEnvironment":
+    """The WSGI environment of a request (PEP 3333), with the target as sent in RAW_URI and REQUEST_URI."""
+    query = AWKWARD.sub(lambda found: b"%%%02X" % found[0][0], scope["query_string"]).decode("ascii")
+    raw = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
+    host, port = scope.get("server") or ("localhost", 80)
+    made: WSGIEnvironment = {
+        "REQUEST_METHOD": scope["method"],
+        "SCRIPT_NAME": "",
+        "PATH_INFO": scope["path"].encode("utf-8", "surrogateescape").decode("latin-1"),
+        "QUERY_STRING": query,
+        "RAW_URI": raw + (f"?{query}" if query else ""),
+        "REQUEST_URI": raw + (f"?{query}" if query else ""),
+        "SERVER_NAME": host,
+        "SERVER_PORT": str(port),
+        "SERVER_PROTOCOL": f"HTTP/{scope['http_version']}",
+        "REMOTE_ADDR": (scope.get("client") or ("", 0))[0],
+        "wsgi.version": (1, 0),
+        "wsgi.url_scheme": scope.get("scheme", "http"),
+        "wsgi.input": io.BytesIO(body),
+        "wsgi.errors": sys.stderr,
+        "wsgi.multithread": True,
+        "wsgi.multiprocess": False,
+        "wsgi.run_once": False,
+        "wsgi.input_terminated": True,
+    }
+    for name, value in scope["headers"]:
+        add_header(made, name.decode("latin-1"), value.decode("latin-1"))
+    return made
+
+
+def add_header(made: "WSGIEnvironment", name: str, value: str) -> None:
+    """Adds one header; one sent several times is joined, cookies by a semicolon."""
+    if "_" in name:
+        return                          # would read the same as one with a hyphen, and so could pass for it
+    key = name.upper().replace("-", "_")
+    key = key if key in ("CONTENT_TYPE", "CONTENT_LENGTH") else f"HTTP_{key}"
+    joint = "; " if key == "HTTP_COOKIE" else ","
+    made[key] = f"{made[key]}{joint}{value}" if key in made else value
+
+
+def serve(release_dir: Path, host: str, port: int, limits: Limits | None = None) -> None:
+    """Serves the release, or the current one of an output folder, until SIGINT or SIGTERM; prints the address when it can be asked.
+
+    Raises BuildError where there is no release, ServeError where the port cannot be had.
+    """
+    port = free(host, port)
+    app = create_app(release_dir)
+    releases = app.extensions["kruispunt"]
+    releases.pool = pool = opened(releases.current, limits=limits)
+    front = Front(app)
+    try:
+        pool.warm()
+        uvloop.run(listen(front, host, port))
+    finally:
+        pool.close()
+        front.threads.shutdown(wait=False, cancel_futures=True)
+
+
+def free(host: str, port: int) -> int:
+    """The port, a free one for 0. Raises ServeError where it is taken: the server itself would share it with whoever has it."""
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
+        with socket.socket(found[0], found[1]) as trial:
+            trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            trial.bind(found[4])
+            return int(trial.getsockname()[1])
+    except (OSError, OverflowError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise ServeError(f"cannot listen on {host}:{port}: {reason}; choose another host or port") from error
+
+
+async def listen(front: Front, host: str, port: int) -> None:
+    """Serves until a signal, then until the answers under way are done or LEAVE has passed."""
+    server = Server(
+        front,
+        address=host,
+        port=port,
+        interface=Interfaces.ASGINL,
+        backlog=1024,
+        websockets=False,
+        log_enabled=False,
+        http1_settings=HTTP1Settings(header_read_timeout=SLOWEST_HEAD),
+    )
+    serving = asyncio.ensure_future(server.serve())
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, server.stop)
+    await reachable(host, port, serving)
+    print(f"Serving on http://{host}:{port}/ (Ctrl-C stops)", flush=True)
+    await serving
+
+
+async def reachable(host: str, port: int, serving: "asyncio.Future[None]") -> None:
+    """Waits until a connection to the server succeeds. Raises what keeps it from serving."""
+    while not serving.done():
+        with contextlib.suppress(OSError):
+            _reader, writer = await asyncio.open_connection(host, port)
+            writer.close()
+            return
+        await asyncio.sleep(0.01)
+    serving.result()
