@@ -42,11 +42,14 @@ def in_order(triples: Iterable[Triple | Quad]) -> list[Triple]:
 
 
 def used(prefixes: Mapping[str, str], triples: Iterable[Triple]) -> dict[str, str]:
-    """Those of `prefixes` that open an IRI of `triples`, so that a small document has a small head."""
-    iris: set[str] = set()
-    for triple in triples:
-        iris.update(iri for iri in map(iri_of, (triple.subject, triple.predicate, triple.object)) if iri)
-    return {prefix: iri for prefix, iri in sorted(prefixes.items()) if any(used_iri.startswith(iri) for used_iri in iris)}
+    """Those of `prefixes` that are the namespace of an IRI of `triples`, so that a small document has a small head."""
+    spaces = {namespace(iri_of(term)) for triple in triples for term in (triple.subject, triple.predicate, triple.object)}
+    return {prefix: iri for prefix, iri in sorted(prefixes.items()) if iri in spaces}
+
+
+def namespace(iri: str) -> str:
+    """`iri` up to its last `#` or `/`."""
+    return iri[: max(iri.rfind("#"), iri.rfind("/")) + 1]
 
 
 def iri_of(term: NamedNode | BlankNode | Literal | Triple) -> str:
