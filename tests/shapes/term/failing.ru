@@ -158,6 +158,18 @@ PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 INSERT DATA { <https://data.kruispuntmi.be/ns/integratie> dcterms:modified "2026"^^xsd:gYear }
 
+#! https://data.kruispuntmi.be/ns/integratie | http://www.w3.org/2002/07/owl#versionIRI | sh:MinCountConstraintComponent
+PREFIX owl: <http://www.w3.org/2002/07/owl#>
+DELETE WHERE { <https://data.kruispuntmi.be/ns/integratie> owl:versionIRI ?version }
+
+#! https://data.kruispuntmi.be/ns/integratie | http://www.w3.org/2002/07/owl#versionIRI | sh:MaxCountConstraintComponent
+PREFIX owl: <http://www.w3.org/2002/07/owl#>
+INSERT DATA { <https://data.kruispuntmi.be/ns/integratie> owl:versionIRI <https://data.kruispuntmi.be/ns/integratie/1.0.1> }
+
+#! https://data.kruispuntmi.be/ns/integratie | http://www.w3.org/2002/07/owl#versionIRI | sh:NodeKindConstraintComponent
+PREFIX owl: <http://www.w3.org/2002/07/owl#>
+INSERT DATA { <https://data.kruispuntmi.be/ns/integratie> owl:versionIRI "1.0.0" }
+
 #! https://data.kruispuntmi.be/ns/integratie | http://www.w3.org/2002/07/owl#versionInfo | sh:MinCountConstraintComponent
 PREFIX owl: <http://www.w3.org/2002/07/owl#>
 DELETE WHERE { <https://data.kruispuntmi.be/ns/integratie> owl:versionInfo ?version }
