@@ -1,0 +1,47 @@
+#! https://data.kruispuntmi.be/id/spoor/voorbeeld | http://www.w3.org/2004/02/skos/core#prefLabel | sh:DatatypeConstraintComponent
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+DELETE { <https://data.kruispuntmi.be/id/spoor/voorbeeld> skos:prefLabel ?old } INSERT { <https://data.kruispuntmi.be/id/spoor/voorbeeld> skos:prefLabel "zonder taal of type" } WHERE { <https://data.kruispuntmi.be/id/spoor/voorbeeld> skos:prefLabel ?old }
+
+#! https://data.kruispuntmi.be/id/spoor/voorbeeld | http://www.w3.org/2004/02/skos/core#prefLabel | sh:UniqueLangConstraintComponent
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+INSERT DATA { <https://data.kruispuntmi.be/id/spoor/voorbeeld> skos:prefLabel "Nog een"@nl }
+
+#! https://data.kruispuntmi.be/id/spoor/voorbeeld | http://www.w3.org/2004/02/skos/core#prefLabel | sh:QualifiedMinCountConstraintComponent
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+DELETE { <https://data.kruispuntmi.be/id/spoor/voorbeeld> skos:prefLabel ?old } WHERE { <https://data.kruispuntmi.be/id/spoor/voorbeeld> skos:prefLabel ?old FILTER (lang(?old) = "nl") }
+
+#! https://data.kruispuntmi.be/id/spoor/voorbeeld | http://www.w3.org/2004/02/skos/core#prefLabel | sh:QualifiedMinCountConstraintComponent
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+DELETE { <https://data.kruispuntmi.be/id/spoor/voorbeeld> skos:prefLabel ?old } WHERE { <https://data.kruispuntmi.be/id/spoor/voorbeeld> skos:prefLabel ?old FILTER (lang(?old) = "en") }
+
+#! https://data.kruispuntmi.be/id/spoor/voorbeeld | http://purl.org/dc/terms/description | sh:DatatypeConstraintComponent
+PREFIX dcterms: <http://purl.org/dc/terms/>
+DELETE { <https://data.kruispuntmi.be/id/spoor/voorbeeld> dcterms:description ?old } INSERT { <https://data.kruispuntmi.be/id/spoor/voorbeeld> dcterms:description "zonder taal of type" } WHERE { <https://data.kruispuntmi.be/id/spoor/voorbeeld> dcterms:description ?old }
+
+#! https://data.kruispuntmi.be/id/spoor/voorbeeld | http://purl.org/dc/terms/description | sh:UniqueLangConstraintComponent
+PREFIX dcterms: <http://purl.org/dc/terms/>
+INSERT DATA { <https://data.kruispuntmi.be/id/spoor/voorbeeld> dcterms:description "Nog een"@nl }
+
+#! https://data.kruispuntmi.be/id/spoor/voorbeeld | http://purl.org/dc/terms/description | sh:QualifiedMinCountConstraintComponent
+PREFIX dcterms: <http://purl.org/dc/terms/>
+DELETE { <https://data.kruispuntmi.be/id/spoor/voorbeeld> dcterms:description ?old } WHERE { <https://data.kruispuntmi.be/id/spoor/voorbeeld> dcterms:description ?old FILTER (lang(?old) = "nl") }
+
+#! https://data.kruispuntmi.be/id/spoor/voorbeeld | http://purl.org/dc/terms/description | sh:QualifiedMinCountConstraintComponent
+PREFIX dcterms: <http://purl.org/dc/terms/>
+DELETE { <https://data.kruispuntmi.be/id/spoor/voorbeeld> dcterms:description ?old } WHERE { <https://data.kruispuntmi.be/id/spoor/voorbeeld> dcterms:description ?old FILTER (lang(?old) = "en") }
+
+#! https://data.kruispuntmi.be/id/spoor/voorbeeld | http://purl.org/dc/terms/source | sh:MinCountConstraintComponent
+PREFIX dcterms: <http://purl.org/dc/terms/>
+DELETE WHERE { <https://data.kruispuntmi.be/id/spoor/voorbeeld> dcterms:source ?old }
+
+#! https://data.kruispuntmi.be/id/spoor/voorbeeld | http://purl.org/dc/terms/source | sh:ClassConstraintComponent
+PREFIX dcterms: <http://purl.org/dc/terms/>
+DELETE { <https://data.kruispuntmi.be/id/spoor/voorbeeld> dcterms:source ?old } INSERT { <https://data.kruispuntmi.be/id/spoor/voorbeeld> dcterms:source <http://example.org/onbekend> } WHERE { <https://data.kruispuntmi.be/id/spoor/voorbeeld> dcterms:source ?old }
+
+#! https://data.kruispuntmi.be/id/spoor/voorbeeld | - | sh:OrConstraintComponent
+PREFIX kmi: <https://data.kruispuntmi.be/ns/integratie#>
+DELETE WHERE { <https://data.kruispuntmi.be/id/spoor/voorbeeld> kmi:startStated ?words }
+
+#! https://data.kruispuntmi.be/id/spoor/voorbeeld | - | sh:SPARQLConstraintComponent
+PREFIX kmi: <https://data.kruispuntmi.be/ns/integratie#>
+DELETE WHERE { <https://data.kruispuntmi.be/id/beleid/voorbeeld> kmi:hasTrack ?track }
