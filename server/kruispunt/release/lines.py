@@ -41,6 +41,12 @@ class Lines:
         stop = high if limit is None else min(high, low + start + limit)
         return [self.offsets.pair(position) for position in range(low + start, stop)]
 
+    def incoming_facts(self, iri: str, start: int, limit: int) -> list[Quad]:
+        """The quads behind `incoming`: `limit` of them from number `start` on."""
+        low, high = self.offsets.span(pointing(iri, None))
+        text = b"".join(self.offsets.line(position) for position in range(low + start, min(high, low + start + limit)))
+        return list(parse(text, format=RdfFormat.N_QUADS)) if text else []
+
     def incoming_count(self, iri: str, predicate: str | None = None) -> int:
         """How many triples point at `iri`."""
         low, high = self.offsets.span(pointing(iri, predicate))
@@ -67,8 +73,11 @@ class SortedOffsets:
 
     def key(self, position: int) -> bytes:
         """`object predicate subject ` of the line at `position` of the index."""
-        offset = int.from_bytes(self.index[position * 8 : position * 8 + 8], "little")
-        return turned(self.file.line(offset))
+        return turned(self.line(position))
+
+    def line(self, position: int) -> bytes:
+        """The line of the dataset at `position` of the index."""
+        return self.file.line(int.from_bytes(self.index[position * 8 : position * 8 + 8], "little"))
 
     def pair(self, position: int) -> Pair:
         """Predicate and subject of the line at `position`, without brackets."""
