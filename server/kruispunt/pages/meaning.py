@@ -23,7 +23,7 @@ class Meaning:
         self.starts = {*terms.STARTS, *self.aligned(terms.STARTS, terms.LIKE)}
         self.attested = self.aligned(terms.STARTS, [terms.RELATED]) - self.starts
         self.ends = {*terms.ENDS, *self.aligned(terms.ENDS, terms.LIKE)}
-        self.instants = {terms.INSTANT, *self.aligned([terms.INSTANT], terms.LIKE)}
+        self.instants = {*terms.DAY_AFTER, *self.aligned(terms.DAY_AFTER, terms.LIKE)}
         self.group = lru_cache(maxsize=4096)(self.find_group)
         self.dimensions = lru_cache(maxsize=64)(self.find_dimensions)
 

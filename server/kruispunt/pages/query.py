@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 WORDS = {
@@ -68,7 +69,8 @@ def solutions(body: bytes, address: Callable[[str], str], shorten: Mapping[str, 
     if "boolean" in told:
         return Shown(truth=told["boolean"], milliseconds=milliseconds)
     columns = tuple(told["head"]["vars"])
-    rows = tuple(tuple(cell(row.get(column), address, shorten) for column in columns) for row in told["results"]["bindings"])
+    leads = cache(address)              # the same IRIs stand in row after row
+    rows = tuple(tuple(cell(row.get(column), leads, shorten) for column in columns) for row in told["results"]["bindings"])
     return Shown(columns, rows, more=more, milliseconds=milliseconds)
 
 

@@ -55,6 +55,7 @@ period     | prov:startedAtTime        | begin                  | started at    
 period     | schema:endDate            | einde                  | end date             | date de fin
 period     | schema:startDate          | begin                  | start date           | date de début
 period     | schema:validFrom          | geldig vanaf           | valid from           | valide à partir de
+period     | schema:validUntil         | geldig tot             | valid until          | valide jusqu'au
 period     | schema:validThrough       | geldig tot en met      | valid through        | valide jusqu'au
 period     | sdmx-dimension:refPeriod  | periode                | period               | période
 period     | time:hasBeginning         | begin                  | beginning            | début
@@ -187,8 +188,8 @@ NAMES = {expanded(name): dict(zip(("nl", "en", "fr"), forms, strict=True)) for _
 TITLES = [expanded(name) for name in ("skos:prefLabel", "dcterms:title", "rdfs:label", "foaf:name", "schema:name")]
 INTRODUCTIONS = [expanded(name) for name in ("skos:definition", "dcterms:description", "rdfs:comment", "dcterms:abstract", "schema:description")]
 STARTS = [expanded(name) for name in ("schema:startDate", "schema:validFrom", "time:hasBeginning", "dcat:startDate", "prov:startedAtTime")]
-ENDS = [expanded(name) for name in ("schema:endDate", "schema:validThrough", "time:hasEnd", "dcat:endDate", "prov:endedAtTime")]
-INSTANT = expanded("time:hasEnd")  # an instant: a date that ends a period in this way is the first day after it
+ENDS = [expanded(name) for name in ("schema:endDate", "schema:validUntil", "schema:validThrough", "time:hasEnd", "dcat:endDate", "prov:endedAtTime")]
+DAY_AFTER = [expanded(name) for name in ("time:hasEnd", "schema:validUntil")]  # ends that name the first day after the period
 VALUE, UNIT, PERIOD_OF = (expanded(f"sdmx-{name}") for name in ("measure:obsValue", "attribute:unitMeasure", "dimension:refPeriod"))
 OBSERVATION, DATA_SET, STRUCTURE, COMPONENT, DIMENSION = (
     expanded(f"qb:{name}") for name in ("Observation", "dataSet", "structure", "component", "dimension")

@@ -9,9 +9,10 @@ from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
 from kruispunt.pages import language as speech
 from kruispunt.pages import terms
 from kruispunt.pages.meaning import Meaning
-from kruispunt.representation.description import Description, document_of, stated
+from kruispunt.release.open import labels
+from kruispunt.representation.description import Description, document_of, glimpse
 
-GROUPS = ("period", "identity", "values", "figures", "links", "elsewhere", "provenance")
+GROUPS = ("period", "figures", "values", "links", "identity", "elsewhere", "provenance")
 XSD = "http://www.w3.org/2001/XMLSchema#"
 NUMBERS = {XSD + name for name in ("integer", "decimal", "nonNegativeInteger", "positiveInteger", "int", "long")}
 DAYS = {XSD + name for name in ("date", "dateTime", "gYearMonth")}
@@ -59,12 +60,27 @@ class View:
     def __init__(self, meaning: Meaning, language: str, link: Callable[[str], str]) -> None:
         self.meaning, self.release, self.language, self.link = meaning, meaning.release, language, link
         self.labels: dict[str, list[Literal]] = {}
+        self.glimpses: dict[str, list[Quad]] = {}
 
     def learn(self, iris: Iterable[str]) -> None:
         """Reads the labels of `iris` that are not known yet."""
-        wanted = [iri for iri in dict.fromkeys(iris) if iri not in self.labels]
-        found = self.release.labels(wanted)
-        self.labels.update({iri: found.get(iri, []) for iri in wanted})
+        for iri in iris:
+            if iri not in self.labels:
+                self.labels[iri] = labels(self.first_facts(iri))
+
+    def glimpse(self, iri: str, *predicates: str) -> list[NamedNode | BlankNode | Literal | Triple]:
+        """What the first facts of `iri` say by `predicates`."""
+        return [quad.object for quad in self.first_facts(iri) if quad.predicate.value in predicates]
+
+    def first_facts(self, iri: str) -> list[Quad]:
+        """The first facts of `iri`, read once a page."""
+        if iri not in self.glimpses:
+            self.glimpses[iri] = glimpse(self.release, iri)
+        return self.glimpses[iri]
+
+    def linked(self, iri: str, predicate: str) -> list[str]:
+        """The resources that `iri` points at by `predicate`."""
+        return [term.value for term in self.glimpse(iri, predicate) if isinstance(term, NamedNode)]
 
     def name(self, iri: str) -> tuple[str, str]:
         """What to call `iri`, and the language that is in where it is not the page's."""
@@ -77,7 +93,7 @@ class View:
 
     def made_up(self, iri: str) -> str:
         """A name for what has no label: an observation's dimensions, its class and the last part of its IRI, or a prefixed name."""
-        kinds = [quad.object.value for quad in stated(self.release, iri, terms.TYPE) if isinstance(quad.object, NamedNode)]
+        kinds = self.linked(iri, terms.TYPE)
         if terms.OBSERVATION in kinds:
             return self.observation_name(iri)
         base = self.release.names.base + "id/"
@@ -91,16 +107,16 @@ class View:
 
     def observation_name(self, iri: str) -> str:
         """An observation by the values of its dimensions."""
-        sets = [quad.object.value for quad in stated(self.release, iri, terms.DATA_SET) if isinstance(quad.object, NamedNode)]
+        sets = self.linked(iri, terms.DATA_SET)
         dimensions = sorted({dimension for data_set in sets for dimension in self.meaning.dimensions(data_set)})
-        values = [quad.object for dimension in dimensions for quad in stated(self.release, iri, dimension)]
+        values = [term for dimension in dimensions for term in self.glimpse(iri, dimension)]
         return ", ".join(self.value(value).text for value in values) or iri
 
     def href(self, iri: str) -> str:
         """Where a link to `iri` leads: to its document here, also for what is somebody else's but described here; else to itself."""
         if self.release.names.contains(iri):
             return self.path_of(iri)
-        return self.path_of(iri) if stated(self.release, iri) else iri
+        return self.path_of(iri) if self.first_facts(iri) else iri
 
     def path_of(self, iri: str) -> str:
         """A link to our document about `iri`, at the term itself where it is a part of it."""
@@ -135,13 +151,10 @@ class View:
 
     def beside(self, iri: str) -> str:
         """What is worth saying beside a link: the value of an observation, the period of what holds for a while."""
-        figures = [quad.object for quad in stated(self.release, iri, terms.VALUE) if isinstance(quad.object, Literal)]
+        figures = [term for term in self.glimpse(iri, terms.VALUE) if isinstance(term, Literal)]
         if figures:
-            unit = [quad.object.value for quad in stated(self.release, iri, terms.UNIT) if isinstance(quad.object, NamedNode)]
-            return " ".join([speech.number(figures[0].value, self.language), *(self.name(found)[0] for found in unit[:1])])
-        kinds = (*self.meaning.starts, *self.meaning.ends, *self.meaning.attested)
-        own = [predicate for predicate in kinds if self.release.names.contains(predicate)]
-        return self.period(quad for predicate in own for quad in stated(self.release, iri, predicate))
+            return " ".join([speech.number(figures[0].value, self.language), *(self.name(unit)[0] for unit in self.linked(iri, terms.UNIT)[:1])])
+        return self.period(self.first_facts(iri))
 
     def period(self, facts: Iterable[Quad]) -> str:
         """The period that `facts` state, in words: both days belong to it; empty where they state none."""

@@ -12,6 +12,7 @@ from kruispunt.release.open import Release
 from kruispunt.syntax import media, writers
 
 OUTGOING, INCOMING = 500, 100  # on one page: values of each property, links to the resource
+GLIMPSE = 16384  # bytes
 
 DCTERMS = "http://purl.org/dc/terms/"
 HYDRA = "http://www.w3.org/ns/hydra/core#"
@@ -63,8 +64,7 @@ def describe(release: Release, iri: str, page: int = 1) -> Description:
     if not 1 <= page <= pages:
         raise UnknownResource(f"The description of {iri} has {pages} pages; there is no page {page}")
     shown = tuple(quad for found in values.values() for quad in found[(page - 1) * OUTGOING : page * OUTGOING])
-    pairs = release.lines.incoming(iri, start=(page - 1) * INCOMING, limit=INCOMING)
-    incoming = tuple(quad for predicate, subject in pairs for quad in stated(release, subject, predicate, iri))
+    incoming = tuple(release.lines.incoming_facts(iri, (page - 1) * INCOMING, INCOMING))
     return Description(iri, document_of(release, iri), shown, incoming, len(facts), links, page, pages)
 
 
@@ -72,6 +72,15 @@ def stated(release: Release, subject: str, predicate: str = "", target: str = ""
     """The quads of `subject`, of one property, of one property and one target: found without reading its other facts."""
     terms = [subject if subject.startswith("_:") else f"<{subject}>", *(f"<{iri}>" for iri in (predicate, target) if iri), ""]
     return list(parse(release.lines.file.starting(" ".join(terms).encode()), format=RdfFormat.N_QUADS))
+
+
+def glimpse(release: Release, iri: str) -> list[Quad]:
+    """The first facts of `iri`, all of them but for what has very many: enough to say beside a link what it leads to, at a bounded cost."""
+    opening, file = f"<{iri}> ".encode(), release.lines.file
+    start = end = file.at(opening)
+    while end - start < GLIMPSE and file.map[end : end + len(opening)] == opening:
+        end += len(file.line(end))
+    return list(parse(bytes(file.map[start:end]), format=RdfFormat.N_QUADS)) if end > start else []
 
 
 def vocabulary(release: Release, document: str) -> Description:
