@@ -25,7 +25,7 @@ PROVINCES = ("10000", "20001", "30000", "40000", "70000")
 GEMEENTE = "https://data.vlaanderen.be/id/gemeente/"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Area:
     """One area: its reference, code, class, the divisions it stands in, its names, the municipalities of 2018 that it covers in each division."""
 
