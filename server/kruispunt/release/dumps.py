@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO, cast
 
-from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, parse, serialize
+from pyoxigraph import RdfFormat, parse, serialize
 
 LEVEL = 6  # of gzip: 9 takes four times as long for two per cent
 
@@ -21,8 +21,9 @@ def write(dataset: Path, names: Mapping[str, str], folder: Path, prefixes: Mappi
         split(dataset, parts)
         for iri, part in parts.items():
             write_graph(part, names[iri], folder, prefixes)
-        with compressed(folder / "dumps" / "dataset.trig.gz") as trig:
-            serialize(by_graph(parts), trig, RdfFormat.TRIG, prefixes=dict(prefixes))
+            part.unlink()
+    with compressed(folder / "dumps" / "dataset.trig.gz") as trig:
+        trig.writelines(gathered(folder / "graphs", names, prefixes))
     compress(dataset, folder / "dumps" / "dataset.nq.gz")
     with compressed(folder / "dumps" / "dataset.nt.gz") as file:
         file.writelines(union(dataset))
@@ -30,13 +31,24 @@ def write(dataset: Path, names: Mapping[str, str], folder: Path, prefixes: Mappi
 
 def write_graph(part: Path, name: str, folder: Path, prefixes: Mapping[str, str]) -> None:
     """Writes one named graph, whose N-Triples stand in `part`, as Turtle to read and in three syntaxes to download."""
-    turtle = folder / "graphs" / f"{name}.ttl"
-    with turtle.open("wb") as file:
-        serialize(triples(part), file, RdfFormat.TURTLE, prefixes=dict(prefixes))
-    compress(turtle, folder / "dumps" / f"{name}.ttl.gz")
-    with compressed(folder / "dumps" / f"{name}.jsonld.gz") as json_ld:
-        serialize(triples(part), json_ld, RdfFormat.JSON_LD)
-    compress(part, folder / "dumps" / f"{name}.nt.gz")
+    turtle, json_ld, dumps = folder / "graphs" / f"{name}.ttl", part.with_suffix(".jsonld"), folder / "dumps"
+    # What we have just written is valid: the parser need not look again.
+    serialize(parse(path=str(part), format=RdfFormat.N_TRIPLES, lenient=True), str(turtle), RdfFormat.TURTLE, prefixes=dict(prefixes))
+    serialize(parse(path=str(part), format=RdfFormat.N_TRIPLES, lenient=True), str(json_ld), RdfFormat.JSON_LD)
+    for source in (turtle, json_ld, part):
+        compress(source, dumps / f"{source.name}.gz")
+    json_ld.unlink()
+
+
+def gathered(graphs: Path, names: Mapping[str, str], prefixes: Mapping[str, str]) -> Iterator[bytes]:
+    """The lines of a TriG document: each graph's Turtle in its block, under one table of prefixes."""
+    head = b"@prefix "
+    yield from (f"@prefix {prefix}: <{iri}> .\n".encode() for prefix, iri in sorted(prefixes.items()))
+    for iri, name in sorted(names.items()):
+        yield f"<{iri}> {{\n".encode()
+        with (graphs / f"{name}.ttl").open("rb") as file:
+            yield from (line for line in file if not line.startswith(head))
+        yield b"}\n"
 
 
 def split(dataset: Path, parts: Mapping[str, Path]) -> None:
@@ -46,20 +58,6 @@ def split(dataset: Path, parts: Mapping[str, Path]) -> None:
         for line in file:
             at = line.rindex(b" <") + 1
             open_files[line[at:]].write(line[:at] + b".\n")
-
-
-def triples(path: Path) -> Iterator[Triple]:
-    """The triples of an N-Triples file, one by one."""
-    for quad in parse(path=str(path), format=RdfFormat.N_TRIPLES):
-        yield Triple(quad.subject, quad.predicate, quad.object)
-
-
-def by_graph(parts: Mapping[str, Path]) -> Iterator[Quad]:
-    """The quads of the dataset, graph after graph."""
-    for iri, path in parts.items():
-        graph = NamedNode(iri)
-        for quad in parse(path=str(path), format=RdfFormat.N_TRIPLES):
-            yield Quad(quad.subject, quad.predicate, quad.object, graph)
 
 
 def union(dataset: Path) -> Iterator[bytes]:
