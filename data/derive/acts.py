@@ -144,29 +144,29 @@ def years() -> list[str]:
 
 def _decrees(sources: Path) -> Iterator[Act]:
     for year in years():
-        facts: dict[NamedNode, dict[str, NamedNode | Literal]] = defaultdict(dict)
+        facts: dict[str, dict[str, str]] = defaultdict(dict)
         for triple in parse(path=sources / "kaleidos" / STAATSBLAD.format(year=year), format=RdfFormat.TURTLE):
-            facts[triple.subject][triple.predicate.value] = triple.object
+            facts[triple.subject.value][triple.predicate.value] = triple.object.value
         for path in (path for path in DECREES if path.startswith(year)):
             yield _decree(f"decreet/{path}", facts, *DECREES[path])
 
 
-def _decree(path: str, facts: dict[NamedNode, dict[str, NamedNode | Literal]], about: str, other_names: tuple[str, ...]) -> Act:
-    """The decree that a Staatsblad file describes; it has one value of each of these properties."""
-    act = facts[iri(ELI + path)]
+def _decree(path: str, facts: dict[str, dict[str, str]], about: str, other_names: tuple[str, ...]) -> Act:
+    """The decree that a Staatsblad file describes; it has one value of each of these properties, and its titles are in Dutch."""
+    act = facts[ELI + path]
     expression = act[term("eli:is_realized_by").value]
-    numac = act[term("eli:id_local").value].value
+    numac = act[term("eli:id_local").value]
     return Act(
         path,
-        facts[expression][term("eli:title").value],
-        date.fromisoformat(act[term("eli:date_document").value].value),
-        date.fromisoformat(act[term("eli:date_publication").value].value),
+        nl(facts[expression][term("eli:title").value]),
+        date.fromisoformat(act[term("eli:date_document").value]),
+        date.fromisoformat(act[term("eli:date_publication").value]),
         (thing("bron", f"staatsblad-{path.split('/')[1]}"), *([thing("bron", f"etaamb-{numac}")] if numac in FRENCH else [])),
-        expression,
+        iri(expression),
         about,
         other_names,
-        act[term("owl:sameAs").value],
-        act[term("eli:type_document").value],
+        iri(act[term("owl:sameAs").value]),
+        iri(act[term("eli:type_document").value]),
     )
 
 
