@@ -23,6 +23,7 @@ PERIOD = {
 ATTESTED = {"nl": "aangetoond vanaf {0}", "en": "attested from {0}", "fr": "attesté à partir du {0}"}
 
 WORDS = {
+    "above": ("{0} verwijzingen staan al hierboven.", "{0} links stand above already.", "{0} liens figurent déjà ci-dessus."),
     "about": ("Over deze publicatie", "About this publication", "À propos"),
     "about_short": ("Over", "About", "À propos"),
     "about_addresses": (
@@ -120,6 +121,7 @@ WORDS = {
     "something_wrong": ("Dat lukte niet", "That did not work", "Cela n'a pas fonctionné"),
     "sparql": ("SPARQL", "SPARQL", "SPARQL"),
     "terms": ("Termen", "Terms", "Termes"),
+    "topics": ("Waarover dit gaat", "What this is about", "De quoi il s'agit"),
     "triples": ("feiten", "facts", "faits"),
     "values": ("Kenmerken", "Properties", "Caractéristiques"),
     "vocabulary": ("Vocabularium", "Vocabulary", "Vocabulaire"),

@@ -1,9 +1,9 @@
 """What a release's own vocabulary means for a page: which of its properties start or end a period, and how its properties are grouped."""
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
-from pyoxigraph import NamedNode
+from pyoxigraph import Literal, NamedNode
 
 from kruispunt.pages import terms
 from kruispunt.release.open import Release
@@ -25,7 +25,6 @@ class Meaning:
         self.ends = {*terms.ENDS, *self.aligned(terms.ENDS, terms.LIKE)}
         self.instants = {*terms.DAY_AFTER, *self.aligned(terms.DAY_AFTER, terms.LIKE)}
         self.group = lru_cache(maxsize=4096)(self.find_group)
-        self.dimensions = lru_cache(maxsize=64)(self.find_dimensions)
 
     def aligned(self, targets: Iterable[str], by: list[str]) -> set[str]:
         """The properties of the release that it calls like one of `targets`."""
@@ -34,6 +33,8 @@ class Meaning:
 
     def find_group(self, predicate: str, literal: bool) -> str:
         """The group of facts a property belongs to: its own, or that of the nearest property it is a case of; else by what its values are."""
+        if predicate in self.dimensions:
+            return "figures"
         here, seen = [predicate], {predicate}
         for _ in range(CLOSEST):
             for iri in here:
@@ -50,7 +51,13 @@ class Meaning:
         found = [quad.object for iri in iris for predicate in predicates for quad in stated(self.release, iri, predicate)]
         return [term.value for term in found if isinstance(term, NamedNode)]
 
-    def find_dimensions(self, data_set: str) -> frozenset[str]:
-        """The dimension properties of a data cube: what tells its observations apart."""
-        components = self.targets(self.targets([data_set], [terms.STRUCTURE]), [terms.COMPONENT])
-        return frozenset(self.targets(components, [terms.DIMENSION]))
+    @cached_property
+    def dimensions(self) -> tuple[str, ...]:
+        """The dimension properties of the cubes of the release, in the order that their structures give them."""
+        cubes = [subject for _, subject in self.release.lines.incoming(terms.CUBE, terms.TYPE)]
+        places: dict[str, tuple[int, str]] = {}
+        for component in self.targets(self.targets(cubes, [terms.STRUCTURE]), [terms.COMPONENT]):
+            order = [quad.object.value for quad in stated(self.release, component, terms.ORDER) if isinstance(quad.object, Literal)]
+            for dimension in self.targets([component], [terms.DIMENSION]):
+                places[dimension] = (int(order[0]) if order and order[0].isdecimal() else len(places), dimension)
+        return tuple(sorted(places, key=places.__getitem__))

@@ -5,14 +5,18 @@ Terms of the publication itself are not named here: they say by `rdfs:subPropert
 
 NAMESPACES = {
     "adms": "http://www.w3.org/ns/adms#",
+    "cpov": "http://data.europa.eu/m8g/",
+    "cpsv": "http://purl.org/vocab/cpsv#",
     "dcat": "http://www.w3.org/ns/dcat#",
     "dcterms": "http://purl.org/dc/terms/",
+    "eli": "http://data.europa.eu/eli/ontology#",
     "foaf": "http://xmlns.com/foaf/0.1/",
     "geo": "http://www.opengis.net/ont/geosparql#",
     "locn": "http://www.w3.org/ns/locn#",
     "org": "http://www.w3.org/ns/org#",
     "owl": "http://www.w3.org/2002/07/owl#",
     "pav": "http://purl.org/pav/",
+    "person": "http://www.w3.org/ns/person#",
     "prov": "http://www.w3.org/ns/prov#",
     "qb": "http://purl.org/linked-data/cube#",
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
@@ -23,6 +27,7 @@ NAMESPACES = {
     "sdmx-measure": "http://purl.org/linked-data/sdmx/2009/measure#",
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "time": "http://www.w3.org/2006/time#",
+    "vann": "http://purl.org/vocab/vann/",
     "vcard": "http://www.w3.org/2006/vcard/ns#",
     "void": "http://rdfs.org/ns/void#",
 }
@@ -46,6 +51,14 @@ identity   | skos:notation             | code                   | notation      
 identity   | skos:note                 | noot                   | note                 | note
 identity   | skos:prefLabel            | naam                   | preferred label      | libellé préféré
 identity   | skos:scopeNote            | gebruik                | scope note           | note d'application
+identity   | eli:id_local              | lokaal nummer          | local id             | numéro local
+identity   | eli:title                 | opschrift              | title                | intitulé
+identity   | foaf:familyName           | familienaam            | family name          | nom de famille
+identity   | foaf:givenName            | voornaam               | given name           | prénom
+identity   | vann:preferredNamespacePrefix | prefix             | preferred prefix     | préfixe
+identity   | vann:preferredNamespaceUri | naamruimte            | namespace            | espace de noms
+period     | eli:date_document         | datum van het stuk     | date of the document | date du document
+period     | eli:date_publication      | datum van bekendmaking | date of publication  | date de publication
 period     | dcat:startDate            | begin                  | start                | début
 period     | dcat:endDate              | einde                  | end                  | fin
 period     | dcterms:temporal          | periode                | period covered       | période couverte
@@ -57,7 +70,7 @@ period     | schema:startDate          | begin                  | start date    
 period     | schema:validFrom          | geldig vanaf           | valid from           | valide à partir de
 period     | schema:validUntil         | geldig tot             | valid until          | valide jusqu'au
 period     | schema:validThrough       | geldig tot en met      | valid through        | valide jusqu'au
-period     | sdmx-dimension:refPeriod  | periode                | period               | période
+figures    | sdmx-dimension:refPeriod  | periode                | period               | période
 period     | time:hasBeginning         | begin                  | beginning            | début
 period     | time:hasEnd               | einde                  | end                  | fin
 figures    | sdmx-attribute:obsStatus  | status van het cijfer  | observation status   | statut d'observation
@@ -97,6 +110,27 @@ provenance | pav:retrievedOn           | opgehaald              | retrieved on  
 provenance | prov:generatedAtTime      | opgehaald              | generated at         | généré le
 provenance | prov:wasDerivedFrom       | afgeleid van           | derived from         | dérivé de
 provenance | rdfs:isDefinedBy          | gedefinieerd in        | defined by           | défini par
+links      | adms:identifier           | kenmerk                | identifier           | identifiant
+links      | eli:amended_by            | gewijzigd door         | amended by           | modifié par
+links      | eli:amends                | wijzigt                | amends               | modifie
+links      | eli:based_on              | gegrond op             | based on             | fondé sur
+links      | eli:is_realized_by        | tekst                  | realised by          | réalisé par
+links      | eli:language              | taal                   | language             | langue
+links      | eli:realizes              | tekst van              | realises             | réalise
+links      | eli:repeals               | heft op                | repeals              | abroge
+links      | eli:type_document         | soort stuk             | type of document     | type de document
+links      | dcterms:spatial           | gebied                 | area covered         | territoire
+links      | dcterms:type              | soort                  | type                 | type
+links      | org:identifier            | identificatie          | identifier           | identifiant
+links      | org:postIn                | ambt in                | post in              | poste dans
+links      | org:role                  | rol                    | role                 | rôle
+links      | owl:disjointWith          | sluit uit              | disjoint with        | disjoint de
+links      | owl:imports               | neemt over             | imports              | importe
+links      | owl:inverseOf             | omgekeerde van         | inverse of           | inverse de
+links      | prov:wasAssociatedWith    | betrokken              | associated with      | associé à
+links      | qb:componentProperty      | eigenschap             | component property   | propriété
+links      | qb:concept                | begrip                 | concept              | concept
+links      | qb:codeList               | codelijst              | code list            | liste de codes
 links      | adms:status               | status                 | status               | statut
 links      | dcat:dataset              | dataset                | dataset              | jeu de données
 links      | dcat:distribution         | distributie            | distribution         | distribution
@@ -139,6 +173,17 @@ values     | locn:thoroughfare         | straat                 | street        
 values     | schema:email              | e-mail                 | e-mail               | courriel
 values     | schema:faxNumber          | fax                    | fax                  | fax
 values     | schema:telephone          | telefoon               | telephone            | téléphone
+-          | cpov:PublicOrganisation   | overheidsorganisatie   | public organisation  | organisation publique
+-          | cpsv:PublicService        | dienstverlening        | public service       | service public
+-          | dcterms:LicenseDocument   | licentie               | licence              | licence
+-          | eli:LegalExpression       | tekst van een rechtsregel | legal expression  | expression juridique
+-          | eli:LegalResource         | rechtsregel            | legal resource       | ressource juridique
+-          | person:Person             | persoon                | person               | personne
+-          | qb:AttributeProperty      | attribuut              | attribute property   | attribut
+-          | qb:CodedProperty          | eigenschap met codelijst | coded property     | propriété codée
+-          | qb:ComponentSpecification | onderdeel van een kubus | component specification | composant de cube
+-          | qb:DimensionProperty      | dimensie               | dimension property   | dimension
+-          | qb:MeasureProperty        | maat                   | measure property     | mesure
 -          | dcat:Catalog              | catalogus              | catalogue            | catalogue
 -          | dcat:Dataset              | deelverzameling        | dataset              | jeu de données
 -          | dcat:Distribution         | distributie            | distribution         | distribution
@@ -190,9 +235,9 @@ INTRODUCTIONS = [expanded(name) for name in ("skos:definition", "dcterms:descrip
 STARTS = [expanded(name) for name in ("schema:startDate", "schema:validFrom", "time:hasBeginning", "dcat:startDate", "prov:startedAtTime")]
 ENDS = [expanded(name) for name in ("schema:endDate", "schema:validUntil", "schema:validThrough", "time:hasEnd", "dcat:endDate", "prov:endedAtTime")]
 DAY_AFTER = [expanded(name) for name in ("time:hasEnd", "schema:validUntil")]  # ends that name the first day after the period
-VALUE, UNIT, PERIOD_OF = (expanded(f"sdmx-{name}") for name in ("measure:obsValue", "attribute:unitMeasure", "dimension:refPeriod"))
-OBSERVATION, DATA_SET, STRUCTURE, COMPONENT, DIMENSION = (
-    expanded(f"qb:{name}") for name in ("Observation", "dataSet", "structure", "component", "dimension")
+VALUE, UNIT = expanded("sdmx-measure:obsValue"), expanded("sdmx-attribute:unitMeasure")
+OBSERVATION, SLICE, CUBE, STRUCTURE, COMPONENT, DIMENSION, ORDER = (
+    expanded(f"qb:{name}") for name in ("Observation", "Slice", "DataSet", "structure", "component", "dimension", "order")
 )
 TYPE = expanded("rdf:type")
 LIKE = [expanded(name) for name in ("rdfs:subPropertyOf", "owl:equivalentProperty", "skos:closeMatch", "skos:exactMatch")]

@@ -30,6 +30,7 @@ class Value:
     language: str = ""  # where it differs from the page's
     note: str = ""
     elsewhere: bool = False
+    start: str = ""  # the first day of its period, for the order
 
 
 @dataclass
@@ -51,6 +52,7 @@ class Thing:
     period: str
     groups: list[tuple[str, list[Row]]]
     incoming: list[Row]
+    above: int  # links to it that are left out, since the page links back already
     graphs: list[tuple[Value, list[Row]]]
 
 
@@ -92,25 +94,19 @@ class View:
         return (known[self.language], "") if known else (self.made_up(iri), "")
 
     def made_up(self, iri: str) -> str:
-        """A name for what has no label: an observation's dimensions, its class and the last part of its IRI, or a prefixed name."""
+        """A name for what has no label: the dimensions of a figure or slice, its class and the last part of its IRI, or the words of a term."""
         kinds = self.linked(iri, terms.TYPE)
-        if terms.OBSERVATION in kinds:
-            return self.observation_name(iri)
+        if terms.OBSERVATION in kinds or terms.SLICE in kinds:
+            return ", ".join(self.value(term).text for dimension in self.meaning.dimensions for term in self.glimpse(iri, dimension)) or iri
         base = self.release.names.base + "id/"
         if iri.startswith(base):
             concept, _, reference = iri[len(base) :].partition("/")
             kind = self.name(kinds[0])[0] if kinds else concept
             return f"{kind} {reference.replace('-', ' ').replace('/', ', ')}"
-        prefix, namespace = max((known for known in self.release.prefixes.items() if iri.startswith(known[1])), key=by_namespace, default=("", ""))
-        local = iri[len(namespace) :]
-        return f"{prefix}:{local}" if namespace and re.fullmatch(r"[\w.-]+", local) else iri
-
-    def observation_name(self, iri: str) -> str:
-        """An observation by the values of its dimensions."""
-        sets = self.linked(iri, terms.DATA_SET)
-        dimensions = sorted({dimension for data_set in sets for dimension in self.meaning.dimensions(data_set)})
-        values = [term for dimension in dimensions for term in self.glimpse(iri, dimension)]
-        return ", ".join(self.value(value).text for value in values) or iri
+        term = re.fullmatch(r".*[#/](?:[\w-]+\.)?([A-Za-z_]\w*)", iri)
+        if term and any(iri.startswith(namespace) for namespace in self.release.prefixes.values()):
+            return re.sub(r"(?<=[a-z])(?=[A-Z][a-z])|_", " ", term[1]).lower()
+        return iri
 
     def href(self, iri: str) -> str:
         """Where a link to `iri` leads: to its document here, also for what is somebody else's but described here; else to itself."""
@@ -147,7 +143,7 @@ class View:
             return Value(iri, iri=iri)
         text, language = self.name(iri)
         href = self.href(iri)
-        return Value(text, href, iri, language, self.beside(iri), elsewhere=href == iri)
+        return Value(text, href, iri, language, self.beside(iri), href == iri, self.start(self.first_facts(iri)))
 
     def beside(self, iri: str) -> str:
         """What is worth saying beside a link: the value of an observation, the period of what holds for a while."""
@@ -155,6 +151,11 @@ class View:
         if figures:
             return " ".join([speech.number(figures[0].value, self.language), *(self.name(unit)[0] for unit in self.linked(iri, terms.UNIT)[:1])])
         return self.period(self.first_facts(iri))
+
+    def start(self, facts: Iterable[Quad]) -> str:
+        """The first day that `facts` state for a period, or the first on which it is shown; empty where they state none."""
+        begun = [quad for quad in facts if quad.predicate.value in self.meaning.starts or quad.predicate.value in self.meaning.attested]
+        return min((quad.object.value for quad in begun if isinstance(quad.object, Literal)), default="")
 
     def period(self, facts: Iterable[Quad]) -> str:
         """The period that `facts` state, in words: both days belong to it; empty where they state none."""
@@ -183,18 +184,27 @@ class View:
         self.learn(description.neighbours)
         facts = description.facts
         text, language = self.name(description.iri)
-        title = Value(text, iri=description.iri, language=language)
-        kinds = [self.resource(quad.object.value) for quad in facts if quad.predicate.value == terms.TYPE and isinstance(quad.object, NamedNode)]
         introduction = self.introduction(facts)
+        said = {text, *(value.text for value in introduction)}
+        linked = {quad.object for quad in facts}
+        others = [quad for quad in description.incoming if quad.subject not in linked]
         return Thing(
-            title,
-            kinds,
+            Value(text, iri=description.iri, language=language),
+            [self.resource(iri) for iri in targets(facts, terms.TYPE)],
             introduction,
-            self.period(facts),
-            self.groups([quad for quad in facts if quad.predicate.value != terms.TYPE]),
-            self.incoming(description),
+            self.beside(description.iri),
+            self.groups(quad for quad in facts if not self.shown_above(quad, said)),
+            self.incoming(description.iri, others, len(description.incoming) - len(others)),
+            len(description.incoming) - len(others),
             [(self.resource(graph), self.graph(graph)) for graph in description.graphs],
         )
+
+    def shown_above(self, quad: Quad, said: set[str]) -> bool:
+        """Whether the head of the page says a fact already: the class, the title, the introduction, the ends of the period."""
+        predicate = quad.predicate.value
+        if isinstance(quad.object, Literal) and quad.object.language == self.language and quad.object.value in said:
+            return True
+        return predicate == terms.TYPE or predicate in self.meaning.starts or predicate in self.meaning.ends
 
     def introduction(self, facts: Iterable[Quad]) -> list[Value]:
         """The text to open with: the values of the first property that defines or describes, in the page's language where there is one."""
@@ -226,7 +236,7 @@ class View:
 
     def unit(self, facts: Iterable[Quad]) -> str:
         """The name of the unit that `facts` state."""
-        units = [quad.object.value for quad in facts if quad.predicate.value == terms.UNIT and isinstance(quad.object, NamedNode)]
+        units = targets(facts, terms.UNIT)
         return self.name(units[0])[0] if units else ""
 
     def rows(self, properties: Mapping[str, list[NamedNode | BlankNode | Literal | Triple]], context: Mapping[str, str]) -> list[Row]:
@@ -234,19 +244,19 @@ class View:
         rows = []
         for predicate, objects in properties.items():
             values = [self.value(term, context if predicate == terms.VALUE else None) for term in objects]
-            values.sort(key=lambda value: (bool(value.language), value.language, natural(value.text)))
+            values.sort(key=in_order)
             rows.append(Row(self.resource(predicate), values, len(values)))
         return sorted(rows, key=lambda row: row.name.text.lower())
 
-    def incoming(self, description: Description) -> list[Row]:
-        """What points at the resource on this page, by property, with how many there are in all."""
+    def incoming(self, iri: str, facts: Iterable[Quad], left_out: int) -> list[Row]:
+        """What points at `iri` by these facts, by property; with how many there are in all where none is left out."""
         found: dict[str, list[str]] = {}
-        for quad in description.incoming:
+        for quad in facts:
             if isinstance(quad.subject, NamedNode):
                 found.setdefault(quad.predicate.value, []).append(quad.subject.value)
-        counts = self.release.lines.incoming_counts(description.iri) if found else {}
+        counts = self.release.lines.incoming_counts(iri) if found and not left_out else {}
         return [
-            Row(self.resource(predicate), [self.resource(iri) for iri in dict.fromkeys(subjects)], counts.get(predicate, len(subjects)))
+            Row(self.resource(predicate), sorted(map(self.resource, dict.fromkeys(subjects)), key=in_order), counts.get(predicate, len(subjects)))
             for predicate, subjects in found.items()
         ]
 
@@ -256,9 +266,14 @@ class View:
         return groups.get("provenance", [])
 
 
-def by_namespace(known: tuple[str, str]) -> int:
-    """The length of the namespace of a prefix: the longest fits best."""
-    return len(known[1])
+def targets(facts: Iterable[Quad], predicate: str) -> list[str]:
+    """The resources that `facts` point at by `predicate`."""
+    return [quad.object.value for quad in facts if quad.predicate.value == predicate and isinstance(quad.object, NamedNode)]
+
+
+def in_order(value: Value) -> tuple[str, bool, str, tuple[list[tuple[int, str]], str]]:
+    """A key for values: what has a period by its start, what is in the language of the page first, then by name."""
+    return value.start, bool(value.language and not value.href), value.language if not value.href else "", natural(value.text)
 
 
 def natural(text: str) -> tuple[list[tuple[int, str]], str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from itertools import islice
 
-from flask import Response, request
+from flask import Response, g, request
 from pyoxigraph import Literal, NamedNode, Triple
 from werkzeug.exceptions import HTTPException
 
@@ -15,7 +15,7 @@ from kruispunt.syntax import media, writers
 from kruispunt.web.addresses import raw_path
 from kruispunt.web.published import release
 from kruispunt.web.rendering import page, view
-from kruispunt.web.responses import language, vary_by
+from kruispunt.web.responses import Address, language, vary_by
 
 RDFS = "http://www.w3.org/2000/01/rdf-schema#"
 HTTP = "http://www.w3.org/2011/http#"
@@ -44,15 +44,19 @@ def problem(status: int, message: str, matches: list[str], refused: bool = False
     A refusal (406) is told in Turtle or HTML, since what was asked for is what we do not have.
     """
     media_type = refusal_syntax() if refused else error_syntax()
+    address: Address | None = g.get("address") if refused else None
     if media_type == media.HTML:
         seen = view()
-        body = page("error.html", seen, status=status, message=message, near=[seen.resource(iri) for iri in matches], formats={})
+        near_ones = [seen.resource(iri) for iri in matches]
+        body = page("error.html", seen, status=status, message=message, near=near_ones, formats=address.formats() if address else {})
     else:
         body = writers.write(statements(status, message, matches), media_type, release().prefixes, release().context)
     answer = Response(body, status)
     answer.content_type = f"{media_type}; charset=utf-8" if media_type in (media.HTML, media.TURTLE) else media_type
     if media_type == media.HTML:
         answer.headers["Content-Language"] = language()
+    if address:
+        answer.headers["Link"] = ", ".join(address.links())
     answer.headers["Cache-Control"] = "no-cache"
     vary_by(answer, "Accept", "Accept-Language")
     return answer

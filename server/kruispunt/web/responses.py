@@ -7,7 +7,7 @@ from hashlib import sha256
 from http import HTTPStatus
 from pathlib import Path
 
-from flask import Response, request, send_file
+from flask import Response, g, request, send_file
 
 from kruispunt.representation.description import around
 from kruispunt.representation.negotiation import accepted, negotiate, negotiate_language
@@ -58,7 +58,8 @@ class Address:
 
     @cached_property
     def media_type(self) -> str:
-        """The media type of the answer. Raises NotAcceptable."""
+        """The media type of the answer. Raises NotAcceptable, having left word in `g` of what there is."""
+        g.address = self
         return self.fixed or asked(self.offered)
 
     def turned(self, page: int) -> str:

@@ -35,6 +35,7 @@ def home_body() -> bytes:
         "home.html",
         seen,
         introduction=overview.introduction(seen),
+        topics=overview.topics(seen),
         concepts=opened().concepts,
         datasets=overview.datasets(seen),
         questions=overview.questions(release())[:SHOWN],
