@@ -87,6 +87,7 @@ WORDS = {
         "Everything that has an address here, by kind.",
         "Tout ce qui a une adresse ici, par type.",
     ),
+    "members": ("{0} in deze publicatie", "{0} in this publication", "{0} dans cette publication"),
     "more": ("nog {0}", "{0} more", "encore {0}"),
     "near": ("Bedoelde u misschien", "Perhaps you meant", "Vous cherchiez peut-être"),
     "next": ("volgende", "next", "suivante"),

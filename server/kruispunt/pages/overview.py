@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 
-from pyoxigraph import NamedNode, Quad
-
 from kruispunt.pages import terms
-from kruispunt.pages.view import Value, View
+from kruispunt.pages.view import Value, View, targets
 from kruispunt.release.open import Release
 
 TOPIC = terms.expanded("foaf:topic")
@@ -37,13 +35,8 @@ def introduction(view: View) -> list[Value]:
 
 def topics(view: View) -> list[tuple[Value, list[Value]]]:
     """What the catalogue says it is about (`foaf:topic`), each with its introduction: where a reader starts."""
-    found = [quad.object.value for quad in view.release.facts(view.release.names.catalog) if topic(quad)]
+    found = targets(view.release.facts(view.release.names.catalog), TOPIC)
     return sorted(((view.resource(iri), view.introduction(view.first_facts(iri))) for iri in found), key=lambda pair: pair[0].text)
-
-
-def topic(quad: Quad) -> bool:
-    """Whether a fact names a topic."""
-    return quad.predicate.value == TOPIC and isinstance(quad.object, NamedNode)
 
 
 def datasets(view: View) -> list[Dataset]:

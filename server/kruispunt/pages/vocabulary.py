@@ -18,6 +18,7 @@ class Term:
 
     fragment: str
     thing: Thing
+    members: int  # things of the publication that are of this class
 
 
 def header(view: View, description: Description) -> Thing:
@@ -34,7 +35,8 @@ def kinds(view: View, description: Description) -> list[tuple[str, list[Term]]]:
         said = part(description, iri)
         classes = sorted(quad.object.value for quad in said.facts if quad.predicate.value == terms.TYPE and isinstance(quad.object, NamedNode))
         name = view.name(classes[0])[0] if classes else ""
-        found.setdefault(name, []).append(Term(iri.partition("#")[2], view.thing(part(description, iri, HIDDEN))))
+        members = view.release.lines.incoming_count(iri, terms.TYPE)
+        found.setdefault(name, []).append(Term(iri.partition("#")[2], view.thing(part(description, iri, HIDDEN)), members))
     return [(name, sorted(those, key=lambda term: term.thing.title.text.lower())) for name, those in sorted(found.items())]
 
 
