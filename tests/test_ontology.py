@@ -290,7 +290,7 @@ def stated() -> frozenset[tuple[str, str, str]]:
 def dimensions() -> set[str]:
     """The terms that stand in tables: their facts are made at build time."""
     metadata = [path.read_text(encoding="utf-8") for path in (ROOT / "data").glob("*-metadata.json")]
-    return {iri for text in metadata for iri in re.findall(r'"propertyUrl":\s*"([^"]+)"', text)}
+    return {resolved(iri) for text in metadata for iri in re.findall(r'"propertyUrl":\s*"([^"]+)"', text)}
 
 
 @pytest.mark.parametrize("term", terms(), ids=name)
@@ -419,6 +419,13 @@ def test_context_has_every_term_of_ours_under_its_own_name() -> None:
     assert [name(term) for term in terms() if name(term) not in context() or resolved(definition(name(term))["@id"]) != term] == []
 
 
+def test_context_names_a_term_as_its_vocabulary_does() -> None:
+    """Nobody has to look up what a key means: it is the local name, with its prefix where two vocabularies share that name."""
+    aliases = {"@version", "id", "type", "graph"}
+    named = {key: resolved(definition(key)["@id"]) for key in context() if key not in aliases}
+    assert [key for key, iri in named.items() if not iri.endswith(("#", "/")) and split(iri)[1] != key.split(":")[-1]] == []
+
+
 def test_context_coerces_each_term_of_ours_as_its_range_says() -> None:
     for term in PROPERTIES:
         stated = definition(name(term))
@@ -430,6 +437,11 @@ def test_context_coerces_each_term_of_ours_as_its_range_says() -> None:
             assert "@type" not in stated, name(term)
         else:
             assert [resolved(stated["@type"])] == iris(ontology(), term, RDFS.range), name(term)
+
+
+def test_context_has_every_property_of_the_tables() -> None:
+    named = {resolved(definition(term)["@id"]) for term in context() if not term.startswith("@") and term not in ("id", "type", "graph")}
+    assert dimensions() - named - {TYPE} == set()
 
 
 def test_context_has_each_prefix_of_the_sources() -> None:
@@ -455,12 +467,28 @@ def test_context_is_a_round_trip(path: Path) -> None:
     assert [key for key in keys if "://" in key] == []
 
 
-def test_context_writes_links_as_plain_strings() -> None:
-    """Readable: a link of a property that only ever links is a string, not an object with an id."""
+@cache
+def objects() -> dict[str, list[NamedNode | Literal | BlankNode]]:
+    """All values of each property, over the whole publication."""
     values: dict[str, list[NamedNode | Literal | BlankNode]] = defaultdict(list)
     for facts in everything().values():
-        for predicate, objects in facts.items():
-            values[predicate] += objects
-    links = {predicate for predicate, objects in values.items() if all(isinstance(value, NamedNode) for value in objects)} - {TYPE}
-    coerced = {resolved(definition(term)["@id"]) for term in context() if isinstance(context()[term], dict) and context()[term].get("@type") == "@id"}
-    assert links - coerced == set()
+        for predicate, found in facts.items():
+            values[predicate] += found
+    return values
+
+
+def stated_as(key: str, value: str) -> set[str]:
+    """The properties that the context gives this type or container."""
+    return {resolved(stated["@id"]) for stated in context().values() if isinstance(stated, dict) and stated.get(key) == value}
+
+
+def test_context_writes_links_as_plain_strings() -> None:
+    """Readable: a link of a property that only ever links is a string, not an object with an id."""
+    links = {predicate for predicate, values in objects().items() if all(isinstance(value, NamedNode) for value in values)} - {TYPE}
+    assert links - stated_as("@type", "@id") == set()
+
+
+def test_context_writes_texts_by_language() -> None:
+    """Readable: texts of a property that always has a language stand under their language."""
+    tagged = {predicate for predicate, values in objects().items() if all(isinstance(value, Literal) and value.language for value in values)}
+    assert tagged - stated_as("@container", "@language") == set()
