@@ -9,7 +9,7 @@ from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
 from kruispunt.pages import language as speech
 from kruispunt.pages import terms
 from kruispunt.pages.meaning import Meaning
-from kruispunt.release.open import labels
+from kruispunt.release.labels import labels
 from kruispunt.representation.description import Description, document_of, glimpse
 
 GROUPS = ("period", "figures", "values", "links", "identity", "elsewhere", "provenance")

@@ -11,8 +11,8 @@ from pathlib import Path
 
 try:
     from kruispunt.checks import gate
-except ImportError:
-    gate = None
+except ImportError:  # until the room of checks is complete
+    gate = None  # type: ignore[assignment]
 from kruispunt.errors import BuildError
 from kruispunt.names import rebase_text
 from kruispunt.release import catalog, dumps, lines, manifest
@@ -90,8 +90,9 @@ def write(publication: Publication, identity: str, folder: Path, engine: str, pr
         candidate.shapes.unlink()
         found = Lines(candidate.data, folder / "incoming.index")
         written = manifest.of(candidate, found, identity)
-        (folder / "catalog.ttl").write_bytes(catalog.turtle(candidate, folder, written))
         written["files"] = manifest.files(folder)
+        (folder / "catalog.ttl").write_bytes(catalog.turtle(found, candidate.data, written))
+        written["files"] |= manifest.files(folder, "catalog.ttl")
         (folder / manifest.NAME).write_bytes(manifest.as_json(written))
 
 

@@ -100,10 +100,10 @@ def sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def files(folder: Path) -> dict[str, File]:
-    """Digest and size of every file of the release but the store (its bytes differ from build to build) and the manifest itself."""
+def files(folder: Path, pattern: str = "*") -> dict[str, File]:
+    """Digest and size of each file of the release whose name fits, but of the store (its bytes differ from build to build) and the manifest."""
     found: dict[str, File] = {}
-    for path in sorted(folder.rglob("*")):
+    for path in sorted(folder.rglob(pattern)):
         name = path.relative_to(folder).as_posix()
         if path.is_file() and not name.startswith("store/") and name != NAME:
             found[name] = {"sha256": sha256(path), "bytes": path.stat().st_size}

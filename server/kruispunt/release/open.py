@@ -9,24 +9,10 @@ from pyoxigraph import Literal, Quad
 from kruispunt.errors import BuildError
 from kruispunt.names import Names
 from kruispunt.release import manifest
+from kruispunt.release.labels import labels
 from kruispunt.release.lines import Lines
 from kruispunt.syntax import context
 from kruispunt.syntax.context import Context
-
-# What names a thing, best first.
-LABELS = tuple(
-    prefix + name
-    for prefix, name in (
-        ("http://www.w3.org/2004/02/skos/core#", "prefLabel"),
-        ("http://www.w3.org/2000/01/rdf-schema#", "label"),
-        ("http://purl.org/dc/terms/", "title"),
-        ("http://www.w3.org/ns/shacl#", "name"),
-        ("http://xmlns.com/foaf/0.1/", "name"),
-        ("http://schema.org/", "name"),
-        ("https://schema.org/", "name"),
-        ("http://www.w3.org/2006/vcard/ns#", "fn"),
-    )
-)
 
 
 @dataclass(frozen=True)
@@ -57,15 +43,6 @@ class Release:
     def subjects(self, prefix: str = "") -> Iterator[str]:
         """Each IRI starting with `prefix` that the release describes, in the order of the bytes."""
         return self.lines.subjects(prefix)
-
-
-def labels(facts: Iterable[Quad]) -> list[Literal]:
-    """The labels among `facts`: the values of the first of LABELS that has any."""
-    by_property: dict[str, list[Literal]] = {}
-    for fact in facts:
-        if isinstance(fact.object, Literal):
-            by_property.setdefault(fact.predicate.value, []).append(fact.object)
-    return next((by_property[name] for name in LABELS if name in by_property), [])
 
 
 def open_release(path: Path) -> Release:
