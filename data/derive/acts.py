@@ -83,6 +83,15 @@ FRENCH = {
     "2016035410": "Arrêté du Gouvernement flamand du 29 janvier 2016 portant exécution du décret du 7 juin 2013 relatif à la politique flamande "
     "d'intégration et d'intégration civique",
 }
+# What has to be known of an act besides: Dutch, English, the page that says so.
+NOTES = {
+    "1998035668": ("Sinds de wijziging van 30 april 2009 aangehaald als decreet betreffende het Vlaamse integratiebeleid.",
+                   "Since the amendment of 30 April 2009 cited as the decree on the Flemish integration policy.", "etaamb-2013035089"),
+    "2013035089": ("De pagina geeft de ELI niet; die is gevormd zoals bij de andere besluiten.",
+                   "The page does not give the ELI; it is formed as for the other decisions.", "etaamb-2013035089"),
+    "2016035410": ("De pagina geeft de Franse ELI; de Nederlandse is gevormd zoals bij de andere besluiten.",
+                   "The page gives the French ELI; the Dutch one is formed as for the other decisions.", "etaamb-2016035410"),
+}
 
 
 @dataclass(frozen=True)
@@ -116,20 +125,29 @@ class Act:
         return self.path.startswith("decreet/")
 
     @property
+    def day(self) -> str:
+        """The day of signature in Dutch words."""
+        return f"{self.signed.day} {MONTHS[self.signed.month - 1]} {self.signed.year}"
+
+    @property
+    def short(self) -> tuple[str, str]:
+        """The act by its kind and day, which no two acts here share, in Dutch and English."""
+        in_dutch, in_english = ("Decreet", "Decree") if self.is_decree else ("Besluit", "Decision of the Flemish Government")
+        return f"{in_dutch} van {self.day}", f"{in_english} of {self.signed.day} {self.signed:%B %Y}"
+
+    @property
     def labels(self) -> list[Literal]:
         """How the act is cited, with its day: in Dutch after the title, in English in our words, in French where a source has the title."""
-        in_dutch = OWN_DUTCH.get(self.numac) or cited(self.title.value, self.signed)
-        kind = "Decree" if self.is_decree else "Decision of the Flemish Government"
-        in_english = f"{kind} of {self.signed.day} {self.signed:%B %Y} {self.about}"
-        return [nl(in_dutch), en(in_english), *(fr(title) for numac, title in FRENCH.items() if numac == self.numac)]
+        in_dutch = cited(self.title.value, self.day) if self.title.language == "nl" else OWN_DUTCH[self.numac]
+        return [nl(in_dutch), en(f"{self.short[1]} {self.about}"), *(fr(title) for numac, title in FRENCH.items() if numac == self.numac)]
 
 
-def cited(title: str, signed: date) -> str:
-    """A Dutch title as acts are cited: with the day, without the mark of its footnote. Raises ValueError for what is no title of an act."""
+def cited(title: str, day: str) -> str:
+    """A Dutch title as acts are cited: with the day of signature, without the mark of its footnote. Raises ValueError for no title of an act."""
     parts = re.fullmatch(r"(Decreet|Besluit van de Vlaamse [Rr]egering) (.*?)( \(1\))?", title)
     if parts is None:
         raise ValueError(f"{title}: neither a decree nor a decision of the Flemish Government")
-    return f"{parts[1]} van {signed.day} {MONTHS[signed.month - 1]} {signed.year} {parts[2]}"
+    return f"{parts[1]} van {day} {parts[2]}"
 
 
 def acts(sources: Path) -> list[Act]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from acts import Act, acts, years
+from acts import NOTES, STAATSBLAD, Act, acts, years
 from legal_facts import AMENDS, IMPLEMENTS, KNOWN_IN_FULL, PAGES, RELATED, REPEALS, STRETCHES, Both, InForce, Relation
 from pyoxigraph import NamedNode
 from turtle_out import RETRIEVED, Turtle, day, en, iri, nl, plain, run, term, thing
@@ -19,6 +19,23 @@ VERIFIED, UNKNOWN = thing("begrip", "vastgesteld"), thing("begrip", "niet-nagega
 KINDS, RELATIONS = thing("schema", "soorten-akte"), thing("schema", "rechtsbetrekkingen")
 DECREE, DECISION = thing("begrip", "decreet"), thing("begrip", "besluit-van-de-vlaamse-regering")
 ELI_PROPERTY = {AMENDS: "eli:amends", REPEALS: "eli:repeals", IMPLEMENTS: "eli:based_on"}
+
+# Concepts: label in both languages, definition in both languages.
+KINDS_OF_ACT: dict[str, tuple[Both, Both]] = {
+    "decreet": (
+        ("decreet", "decree"),
+        ("Een akte van het Vlaams Parlement, met kracht van wet.", "An act of the Flemish Parliament, with the force of law."),
+    ),
+    "besluit-van-de-vlaamse-regering": (
+        ("besluit van de Vlaamse Regering", "decision of the Flemish Government"),
+        ("Een akte van de Vlaamse Regering.", "An act of the Flemish Government."),
+    ),
+}
+KINDS_OF_RELATION: dict[str, tuple[Both, Both]] = {
+    AMENDS: (("wijzigt", "amends"), ("De ene akte verandert bepalingen van de andere.", "One act changes provisions of the other.")),
+    REPEALS: (("heft op", "repeals"), ("De ene akte maakt een einde aan de andere.", "One act puts an end to the other.")),
+    IMPLEMENTS: (("voert uit", "carries out"), ("De ene akte regelt hoe de andere wordt toegepast.", "One act settles how the other is applied.")),
+}
 
 
 def decrees(sources: Path) -> Turtle:
@@ -85,6 +102,7 @@ def bron_nodes(out: Turtle) -> None:
                     en(f"Belgian official gazette: decrees of {year} (ELI metadata)"),
                 ],
                 "dcterms:publisher": nl("Belgisch Staatsblad, via app-kaleidos van de Vlaamse overheid"),
+                "dcterms:identifier": plain(STAATSBLAD.format(year=year)),
                 "foaf:page": iri(PROJECT),
                 "dcterms:license": iri("https://opensource.org/licenses/MIT"),
                 "kmi:retrieved": day(RETRIEVED),
@@ -106,34 +124,8 @@ def bron_nodes(out: Turtle) -> None:
 def schemes(out: Turtle) -> None:
     """The kinds of act and of relation between acts."""
     out.section("Kinds of act, kinds of relation")
-    write_scheme(
-        out,
-        KINDS,
-        ("Soorten akte", "Kinds of act"),
-        {
-            "decreet": (
-                ("decreet", "decree"),
-                ("Een akte van het Vlaams Parlement, met kracht van wet.", "An act of the Flemish Parliament, with the force of law."),
-            ),
-            "besluit-van-de-vlaamse-regering": (
-                ("besluit van de Vlaamse Regering", "decision of the Flemish Government"),
-                ("Een akte van de Vlaamse Regering.", "An act of the Flemish Government."),
-            ),
-        },
-    )
-    write_scheme(
-        out,
-        RELATIONS,
-        ("Betrekkingen tussen akten", "Relations between acts"),
-        {
-            AMENDS: (("wijzigt", "amends"), ("De ene akte verandert bepalingen van de andere.", "One act changes provisions of the other.")),
-            REPEALS: (("heft op", "repeals"), ("De ene akte maakt een einde aan de andere.", "One act puts an end to the other.")),
-            IMPLEMENTS: (
-                ("voert uit", "carries out"),
-                ("De ene akte regelt hoe de andere wordt toegepast.", "One act settles how the other is applied."),
-            ),
-        },
-    )
+    write_scheme(out, KINDS, ("Soorten akte", "Kinds of act"), KINDS_OF_ACT)
+    write_scheme(out, RELATIONS, ("Betrekkingen tussen akten", "Relations between acts"), KINDS_OF_RELATION)
 
 
 def write_scheme(out: Turtle, scheme: NamedNode, name: Both, concepts: dict[str, tuple[Both, Both]]) -> None:
@@ -164,6 +156,7 @@ def write_act(out: Turtle, act: Act, by_numac: dict[str, Act]) -> None:
     does = {
         name: [by_numac[one.affected].iri for one in RELATED if (one.acting, one.kind) == (act.numac, kind)] for kind, name in ELI_PROPERTY.items()
     }
+    note = NOTES.get(act.numac)
     out.add(
         act.iri,
         {
@@ -178,7 +171,8 @@ def write_act(out: Turtle, act: Act, by_numac: dict[str, Act]) -> None:
             **does,
             "eli:is_realized_by": act.expression,
             "owl:sameAs": [act.same_as] if act.same_as else [],
-            "dcterms:source": act.sources,
+            "skos:note": [nl(note[0]), en(note[1])] if note else [],
+            "dcterms:source": [*act.sources, *([thing("bron", note[2])] if note else [])],
         },
     )
     language = "NLD" if act.title.language == "nl" else "FRA"
@@ -202,8 +196,8 @@ def write_relation(out: Turtle, relation: Relation, by_numac: dict[str, Act]) ->
         {
             "rdf:type": term("kmi:LegalRelation"),
             "skos:prefLabel": [
-                nl(f"{relation.acting} {relation.kind.replace('-', ' ')} {relation.affected}"),
-                en(f"{relation.acting} {ELI_PROPERTY[relation.kind].removeprefix('eli:').replace('_', ' ')} {relation.affected}"),
+                nl(f"{acting.short[0]} {KINDS_OF_RELATION[relation.kind][0][0]} {affected.short[0]}"),
+                en(f"{acting.short[1]} {KINDS_OF_RELATION[relation.kind][0][1]} {affected.short[1]}"),
             ],
             "kmi:actingAct": acting.iri,
             "kmi:relationType": thing("begrip", relation.kind),
@@ -243,7 +237,7 @@ def write_unknown(out: Turtle, act: Act) -> None:
         thing("inwerking", f"{act.numac}-niet-nagegaan"),
         {
             "rdf:type": term("kmi:InForce"),
-            "skos:prefLabel": [nl(f"{act.numac}: inwerking niet nagegaan"), en(f"{act.numac}: in force not verified")],
+            "skos:prefLabel": [nl(f"{act.short[0]}: inwerking niet nagegaan"), en(f"{act.short[1]}: in force not verified")],
             "kmi:act": act.iri,
             "kmi:status": UNKNOWN,
             "kmi:statusReason": [

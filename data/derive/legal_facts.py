@@ -87,7 +87,16 @@ RELATED = (
     Relation("2006036543", AMENDS, "2003035383"),
     Relation("2008035262", AMENDS, "2003035383"),
     Relation("2012201307", AMENDS, "2003035383"),
-    Relation("2009035504", AMENDS, "1998035668"),
+    Relation(
+        "2009035504",
+        AMENDS,
+        "1998035668",
+        (
+            "De titel zegt het; het vervangt onder meer de artikelen 11 en 12 en voegt artikel 27/3 in, zoals het besluit van 26 oktober 2012 zegt.",
+            "The title says so; it replaces articles 11 and 12 and inserts article 27/3 among others, as the decision of 26 October 2012 says.",
+        ),
+        "etaamb-2013035089",
+    ),
     Relation("2012035866", AMENDS, "1998035668"),
     Relation("2012035866", AMENDS, "2009035504"),
     Relation("2012035692", AMENDS, "2004036701"),

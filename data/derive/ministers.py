@@ -195,7 +195,8 @@ def write_titles(out: Turtle, holding: Holding) -> None:
     for text, held, files in holding.titles():
         out.add(_title(holding, held), {
             "rdf:type": term("kmi:TitleHeld"),
-            **label(f"Titel van {holding.name} vanaf {held.first}", f"Title of {holding.name} from {held.first}"),
+            **label(f"Titel van {holding.name} als {AS_POST[holding.post][0]} vanaf {held.first}",
+                    f"Title of {holding.name} as {AS_POST[holding.post][1]} from {held.first}"),
             "kmi:titleOf": holding.iri,
             "kmi:title": nl(text),
             **period(held),

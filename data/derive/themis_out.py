@@ -77,7 +77,7 @@ def bron_nodes(out: Turtle) -> None:
             "rdf:type": term("kmi:Source"),
             "dcterms:title": [nl(in_nl), en(in_en)],
             "dcterms:identifier": plain(file),
-            "dcterms:publisher": nl("Kanselarij en Bestuur, Vlaamse overheid"),
+            "dcterms:publisher": nl("Vlaamse overheid, project app-kaleidos"),
             "foaf:page": iri(f"{PROJECT}/blob/{COMMIT}/config/migrations/{file}"),
             "dcterms:license": iri("https://opensource.org/licenses/MIT"),
             "kmi:retrieved": day(RETRIEVED),
