@@ -68,8 +68,8 @@ def triples(path: Path) -> tuple[Triple, ...]:
 
 
 def files(*folders: str) -> list[Path]:
-    """The Turtle files of these folders; the boundaries are geometry and hold no term that areas.ttl does not."""
-    return [path for folder in folders for path in sorted((ROOT / folder).glob("*.ttl")) if not path.stem.startswith("boundaries")]
+    """The Turtle files of these folders."""
+    return [path for folder in folders for path in sorted((ROOT / folder).glob("*.ttl"))]
 
 
 def by_subject(paths: Iterable[Path]) -> Values:
