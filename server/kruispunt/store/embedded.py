@@ -9,6 +9,7 @@ from typing import IO, Protocol, TypeVar, cast
 
 from pyoxigraph import (
     BlankNode,
+    DefaultGraph,
     Literal,
     NamedNode,
     QueryBoolean,
@@ -123,6 +124,7 @@ class Embedded:
         except (OSError, ValueError) as error:
             raise BuildError(f"{path}: not a store that can be read: {error}") from error
         self.prefixes = dict(prefixes or {})
+        self.merged = next(self.store.quads_for_pattern(None, None, None, DefaultGraph()), None) is not None
 
     def prepare(self, query: Query) -> Prepared:
         """`query`, read by the engine. Raises MalformedQuery, NotAcceptable, or Refused for SERVICE and for graphs that are not here.
@@ -145,14 +147,14 @@ class Embedded:
         """The results of `query`, not yet made but for ASK.
 
         The engine lets `use_default_graph_as_union` win over a FROM in the text, so the graphs of a FROM are spelled out; those that the protocol
-        names win over both (SPARQL 1.1 Protocol, 2.1.4).
+        names win over both (SPARQL 1.1 Protocol, 2.1.4). A store whose graphs overlap holds their merge in its default graph, see `store.index`.
         """
         stated = reading.graphs(query.text, query.base)
         if query.default_graphs is not None or query.named_graphs is not None:
             stated = (query.default_graphs or (), query.named_graphs or ())
         try:
             if stated is None:
-                return self.store.query(query.text, base_iri=query.base, use_default_graph_as_union=True)
+                return self.store.query(query.text, base_iri=query.base, use_default_graph_as_union=not self.merged)
             default, named = self._known(stated[0]), self._known(stated[1])
             return self.store.query(query.text, base_iri=query.base, default_graph=[*default], named_graphs=[*named])
         except SyntaxError as error:

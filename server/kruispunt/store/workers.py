@@ -56,6 +56,8 @@ class Answer:
         yield self.body
         while not self.complete:
             with self._watched() as worker:
+                if time.monotonic() > self._until:
+                    raise OverLimit(f"the answer was not taken within {self._pool.limits.delivery:g} seconds")
                 piece = self._next(worker)
             if piece is not None:
                 yield piece
@@ -73,8 +75,6 @@ class Answer:
 
     def _next(self, worker: Worker) -> bytes | None:
         """The next piece, None at the end."""
-        if time.monotonic() > self._until:
-            raise OverLimit(f"the answer was not taken within {self._pool.limits.delivery:g} seconds")
         asked = time.monotonic()
         kind, payload = worker.frame(self._left)
         self._left -= time.monotonic() - asked
@@ -107,8 +107,7 @@ class Answer:
                 "bind more of its terms, or ask for a part at a time"
             ) from error
         except EOFError as error:
-            stopped = self._stopped
-            reason = Departed("the client left") if stopped else worker.obituary()
+            reason = Departed("the client left") if self._stopped else self._pool.closing() or worker.obituary()
             self._part(keep=False)
             raise reason from error
         except BaseException:
@@ -157,15 +156,17 @@ class Pool:
 
     def warm(self) -> None:
         """Starts every process and waits until each has opened the store. Raises BuildError where that cannot be read."""
-        workers = [self._started() for _ in range(self.size - len(self._all))]
+        waiting = [self._started() for _ in range(self.size - len(self._all))]
         try:
-            for worker in workers:
-                worker.ready()
+            while waiting:
+                waiting[-1].ready()
+                with self._lock:
+                    self._idle.append(waiting.pop())
         except (EOFError, TimeoutError) as error:
             raise EngineFailure("the processes that answer queries do not start") from error
         finally:
-            with self._lock:
-                self._idle += workers
+            for worker in waiting:
+                self._bury(worker)
 
     def processes(self) -> list[int]:
         """The process ids of the workers that live."""
@@ -176,12 +177,19 @@ class Pool:
         """Ends every process, also those at work; asking afterwards raises Busy. May be said again."""
         with self._lock:
             self._closed = True
-            workers, self._all = list(self._all), set()
-            self._idle.clear()
+            idle, self._idle = self._idle, []
+            workers, self._all = self._all, set()
             self._lock.notify_all()
         for worker in workers:
-            worker.end()
+            worker.process.kill()
+            worker.process.wait()
+        for worker in idle:
+            worker.end()                    # the others are put away by whoever holds them, and sees them end
         atexit.unregister(self.close)
+
+    def closing(self) -> Busy | None:
+        """What to tell those whose query is ended because the pool is closed, None while it is open."""
+        return Busy("the server is shutting down") if self._closed else None
 
     def __enter__(self) -> Self:
         return self
@@ -206,8 +214,12 @@ class Pool:
             finally:
                 self._places.remove(place)
                 self._lock.notify_all()
-            if self._idle:
-                return self._idle.pop()
+            while self._idle:
+                worker = self._idle.pop()
+                if worker.process.poll() is None:
+                    return worker
+                self._all.discard(worker)       # ended while it had nothing to do: killed from outside
+                worker.end()
         try:
             return self._started()
         except PublishingError:
@@ -217,9 +229,7 @@ class Pool:
     def _in_vain(self, departure: Departure) -> PublishingError:
         if departure.left:
             return Departed("the client left while its query waited")
-        if self._closed:
-            return Busy("the server is shutting down")
-        return Busy(f"no process that answers queries came free within {self.limits.waiting:g} seconds; ask again in a moment")
+        return self.closing() or Busy(f"no process that answers queries came free within {self.limits.waiting:g} seconds; ask again in a moment")
 
     def _turn(self, place: tuple[str, object]) -> bool:
         """Whether a process is free and `place` is the first whose client may have one more."""
@@ -242,6 +252,14 @@ class Pool:
         worker.end()
         raise Busy("the server is shutting down")
 
+    def _bury(self, worker: Worker) -> bool:
+        """Ends a worker; whether it was still one of ours, so that another may take its place."""
+        with self._lock:
+            known = worker in self._all
+            self._all.discard(worker)
+        worker.end()
+        return known
+
     def give_back(self, worker: Worker, client: str, sound: bool) -> None:
         """Takes back a worker; one that is not sound is killed, and replaced beside the caller."""
         if sound:
@@ -254,12 +272,8 @@ class Pool:
         threading.Thread(target=self._replace, args=(worker, client), name="replace a worker").start()
 
     def _replace(self, worker: Worker, client: str) -> None:
-        with self._lock:
-            known = worker in self._all
-            self._all.discard(worker)
         try:
-            if known:                       # else `close` has it in hand
-                worker.end()
+            if self._bury(worker):
                 fresh = self._started()
                 with self._lock:
                     self._idle.append(fresh)

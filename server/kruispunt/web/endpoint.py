@@ -34,7 +34,7 @@ OPENING = threading.Lock()
 DOWNLOADS = {"graph": ("ttl", "nt", "rdf", "jsonld"), "solutions": ("csv", "tsv", "json", "xml"), "boolean": ("json", "xml")}
 
 
-@views.route("/sparql", methods=["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"], provide_automatic_options=False)
+@views.route("/sparql", methods=["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "TRACE"], provide_automatic_options=False)
 def sparql() -> Response:
     """The answer to a query, or without one the service description; for a browser the form."""
     request.max_content_length = request.max_form_memory_size = protocol.MOST_BYTES

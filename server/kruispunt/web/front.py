@@ -7,6 +7,7 @@ is our own: a2wsgi holds a thread for every slow reader, for ever when sending f
 import asyncio
 import contextlib
 import io
+import json
 import re
 import signal
 import socket
@@ -14,6 +15,7 @@ import sys
 from collections.abc import Awaitable, Callable, Iterable, Iterator, MutableMapping
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import Context, copy_context
+from http import HTTPStatus
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,7 +43,7 @@ SLOWEST_PIECE = 60.0        # seconds a client may take for one piece of an answ
 SLOWEST_HEAD = 10_000       # milliseconds for the head of a request
 PIECE = 1 << 16
 THREADS = 64                # more than the queries that run and wait, so that a document never waits behind them
-LEAVE = 5.0                 # seconds for answers under way when the server is told to stop
+LEAVE = 3.0                 # seconds for answers under way when the server is told to stop
 AWKWARD = re.compile(rb"[^!-~]")
 
 
@@ -198,10 +200,11 @@ async def read_body(scope: Message, receive: Receive) -> bytes:
 
 
 async def refuse(send: Send, status: int, reason: str) -> None:
-    """A short answer to a request that was not read to its end; the connection cannot be used after it."""
-    headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"access-control-allow-origin", b"*"), (b"connection", b"close")]
+    """Problem details (RFC 9457) for a request that was not read to its end; the connection cannot be used after it."""
+    headers = [(b"content-type", b"application/problem+json"), (b"access-control-allow-origin", b"*"), (b"connection", b"close")]
+    problem = json.dumps({"title": HTTPStatus(status).phrase, "status": status, "detail": reason}) + "\n"
     await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": f"{reason}\n".encode(), "more_body": False})
+    await send({"type": "http.response.body", "body": problem.encode(), "more_body": False})
 
 
 def environ(scope: Message, body: bytes) -> "WSGIEnvironment":
@@ -256,7 +259,7 @@ def serve(release_dir: Path, host: str, port: int, limits: Limits | None = None)
     front = Front(app)
     try:
         pool.warm()
-        uvloop.run(listen(front, host, port))
+        uvloop.run(listen(front, host, port, pool.close))
     finally:
         pool.close()
         front.threads.shutdown(wait=False, cancel_futures=True)
@@ -275,8 +278,8 @@ def free(host: str, port: int) -> int:
         raise ServeError(f"cannot listen on {host}:{port}: {reason}; choose another host or port") from error
 
 
-async def listen(front: Front, host: str, port: int) -> None:
-    """Serves until a signal, then until the answers under way are done or LEAVE has passed."""
+async def listen(front: Front, host: str, port: int, hurry: Callable[[], None]) -> None:
+    """Serves until a signal, then until the answers under way are done; `hurry` ends the queries among them."""
     server = Server(
         front,
         address=host,
@@ -290,10 +293,22 @@ async def listen(front: Front, host: str, port: int) -> None:
     serving = asyncio.ensure_future(server.serve())
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, server.stop)
+        loop.add_signal_handler(number, leave, server, serving, hurry)
     await reachable(host, port, serving)
     print(f"Serving on http://{host}:{port}/ (Ctrl-C stops)", flush=True)
-    await serving
+    with contextlib.suppress(asyncio.CancelledError):
+        await serving
+
+
+def leave(server: Server, serving: "asyncio.Future[None]", hurry: Callable[[], None]) -> None:
+    """Takes no new requests and lets those under way end; after LEAVE, or at a second signal, `hurry` ends them."""
+    loop = asyncio.get_running_loop()
+    if server.interrupt_signal:
+        hurry()
+        return
+    server.stop()  # type: ignore[no-untyped-call]
+    loop.call_later(LEAVE, hurry)
+    loop.call_later(2 * LEAVE, serving.cancel)
 
 
 async def reachable(host: str, port: int, serving: "asyncio.Future[None]") -> None:
