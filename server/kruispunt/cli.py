@@ -1,42 +1,218 @@
 """The command line: parses arguments, calls one function, prints what it did in a line."""
 
+import io
+import json
+import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
+from typing import IO, Any, cast
 
 import click
+from rich.console import Console
+from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
 
 from kruispunt import __version__
-from kruispunt.errors import PublishingError
+from kruispunt.checks import gate
+from kruispunt.errors import NotConforming, PublishingError, SourceError
 from kruispunt.release import build as transaction
+from kruispunt.release import manifest
+from kruispunt.release.open import Release, open_release
 from kruispunt.sources import publication as sources
+from kruispunt.sources.publication import Publication
+from kruispunt.store.embedded import Embedded, Query
+from kruispunt.syntax import media
+
+ENGINES = click.Choice(["shacl", "pyshacl", "both"])
+FORMATS = {"csv": (media.CSV, media.TURTLE), "json": (media.RESULTS_JSON, media.JSON_LD), "table": (media.RESULTS_JSON, media.TURTLE)}
+INTERRUPTED = 130
+folder_argument = click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path), required=False)
+base_option = click.option("--base", metavar="IRI", help="Publish under this base in the place of the one that the publication states.")
+engine_option = click.option("--engine", type=ENGINES, default="shacl", show_default=True, help="What validates the data.")
+output_option = click.option("--output", type=click.Path(file_okay=False, path_type=Path), help="Where releases go; your cache folder without it.")
 
 
 class Commands(click.Group):
-    """Commands whose errors are one line on standard error and the exit code of their class."""
+    """Commands whose errors are their message on standard error, and the exit code of their class."""
 
-    def invoke(self, context: click.Context) -> object:
+    def invoke(self, ctx: click.Context) -> Any:
         try:
-            return super().invoke(context)
+            return super().invoke(ctx)
         except PublishingError as error:
             click.echo(str(error), err=True)
             sys.exit(error.exit_code)
         except KeyboardInterrupt:
             click.echo("stopped; nothing was left half done", err=True)
-            sys.exit(130)
+            sys.exit(INTERRUPTED)
 
 
 @click.group(cls=Commands)
-@click.version_option(__version__)
+@click.version_option(__version__, prog_name="kruispunt")
 def main() -> None:
-    """Publishes a folder of Turtle and CSV as linked open data: checked, released, served."""
+    """Publish a folder of Turtle and CSV as linked open data: checked, released, served.
+
+    FOLDER is a folder with ontology/, shapes/ and data/; without it, the current folder when it is one, else the publication that comes
+    with this software. Where a release is read, FOLDER may be a release too.
+    """
 
 
 @main.command()
-@click.argument("folder", type=click.Path(exists=True, path_type=Path), required=False)
-@click.option("--output", type=click.Path(path_type=Path))
-@click.option("--base")
-@click.option("--engine", default="shacl")
+@folder_argument
+@base_option
+@engine_option
+def check(folder: Path | None, base: str | None, engine: str) -> None:
+    """Validate data/ against shapes/ and list every problem."""
+    try:
+        with working("checking"), sources.streamed(sources.read(chosen(folder), base)) as candidate:
+            report = gate.check(candidate, engine)
+    except NotConforming as error:
+        refused = getattr(error, "report", None)
+        if refused:
+            echo_warnings(refused.lines(refused.warnings))
+        raise
+    echo_warnings(report.lines(report.warnings))
+    click.echo(f"{report.triples} triples conform, {counted(len(report.warnings), 'warning')}")
+
+
+@main.command()
+@folder_argument
+@output_option
+@base_option
+@engine_option
 def build(folder: Path | None, output: Path | None, base: str | None, engine: str) -> None:
-    """Write a release of FOLDER and print where it is."""
-    publication = sources.read(folder or Path(), base)
-    click.echo(transaction.build(publication, output, engine))
+    """Write a release of FOLDER and say where it is."""
+    publication = sources.read(chosen(folder), base)
+    known = transaction.existing(publication, output)
+    release = built(publication, output, engine)
+    stored = manifest.read(release)
+    happened = "was there already" if known else f"made from {counted(stored['counts']['graphs'], 'file')}"
+    click.echo(f"{release}\nrelease {stored['id']} {happened}: {counted(stored['counts']['quads'], 'triple')} under {stored['base']}")
+
+
+@main.command()
+@folder_argument
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
+@output_option
+@base_option
+@engine_option
+def serve(folder: Path | None, host: str, port: int, output: Path | None, base: str | None, engine: str) -> None:
+    """Serve FOLDER, or a release, until Ctrl-C; build it first when it has no release yet."""
+    from kruispunt.web import front  # the server takes a while to load, and only this command needs it
+
+    front.serve(release_of(folder, output, base, engine), host, port)
+
+
+@main.command()
+@click.argument("sparql")
+@folder_argument
+@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="table", show_default=True, help="A graph comes as Turtle or JSON-LD.")
+@output_option
+@base_option
+@engine_option
+def query(sparql: str, folder: Path | None, form: str, output: Path | None, base: str | None, engine: str) -> None:
+    """Ask a release a SPARQL query (- reads it from standard input)."""
+    release = open_release(release_of(folder, output, base, engine))
+    solutions, graph = FORMATS[form]
+    asked = Query(text=click.get_text_stream("stdin").read() if sparql == "-" else sparql, solutions=solutions, graph=graph, base=release.names.base)
+    prepared = Embedded(release.store, release.prefixes).prepare(asked)
+    if form == "table" and prepared.media_type == media.RESULTS_JSON:
+        answer = io.BytesIO()
+        prepared.write(answer)
+        print_table(json.loads(answer.getvalue()), release)
+    else:
+        prepared.write(cast("IO[bytes]", click.get_binary_stream("stdout")))
+
+
+def chosen(folder: Path | None) -> Path:
+    """The folder to publish: the one named, the current one when it is a publication, the shipped one."""
+    if folder:
+        return folder
+    return Path() if sources.is_publication(Path()) else sources.shipped()
+
+
+def release_of(folder: Path | None, output: Path | None, base: str | None, engine: str) -> Path:
+    """The release in `folder`, or that of the publication in it, built when there is none yet."""
+    for place in (folder, folder / "current") if folder else ():
+        if (place / manifest.NAME).is_file():
+            if base or output:
+                raise SourceError(f"{folder}: is a release; --base and --output are for a publication that is still to be released")
+            return place.resolve()
+    return built(sources.read(chosen(folder), base), output, engine)
+
+
+def built(publication: Publication, output: Path | None, engine: str) -> Path:
+    """The release of `publication`, with a progress bar while it is made; ended by SIGTERM as by Ctrl-C."""
+    console = Console(stderr=True)
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    with terminable(), Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+        task = progress.add_task("", total=len(transaction.STEPS))
+
+        def step(description: str) -> None:
+            progress.update(task, description=description, completed=transaction.STEPS.index(description))
+
+        return transaction.build(publication, output, engine, step)
+
+
+@contextmanager
+def working(description: str) -> Iterator[None]:
+    """A sign of life on a terminal, as long as the block lasts."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield
+        return
+    with console.status(description):
+        yield
+
+
+@contextmanager
+def terminable() -> Iterator[None]:
+    """Makes SIGTERM end the block as Ctrl-C does, so that it cleans up."""
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def echo_warnings(lines: list[str]) -> None:
+    """Prints warnings, apart from what blocks."""
+    for line in lines:
+        click.echo(f"warning: {line}")
+
+
+def counted(number: int, noun: str) -> str:
+    """`1 file`, `2 files`."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def print_table(answer: dict[str, Any], release: Release) -> None:
+    """Prints SPARQL results for people: IRIs with the release's prefixes, literals bare."""
+    if "boolean" in answer:
+        click.echo("true" if answer["boolean"] else "false")
+        return
+    names = answer["head"]["vars"]
+    table = Table(*names)
+    for row in answer["results"]["bindings"]:
+        table.add_row(*(shown(row.get(name), release) for name in names))
+    console = Console(markup=False, highlight=False, emoji=False, soft_wrap=not sys.stdout.isatty())
+    console.print(table, width=None if console.is_terminal else 10_000)
+    click.echo(counted(len(table.rows), "row"))
+
+
+def shown(term: dict[str, Any] | None, release: Release) -> str:
+    """One cell: a compact IRI where a prefix fits, the text of a literal, nothing for nothing."""
+    if term is None:
+        return ""
+    value = str(term["value"])
+    if term["type"] == "uri":
+        fitting = ((prefix, iri) for prefix, iri in release.prefixes.items() if value.startswith(iri) and value != iri)
+        return next((f"{prefix}:{value[len(iri) :]}" for prefix, iri in fitting), value)
+    return value

@@ -9,10 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-try:
-    from kruispunt.checks import gate
-except ImportError:  # until the room of checks is complete
-    gate = None  # type: ignore[assignment]
+from kruispunt.checks import gate
 from kruispunt.errors import BuildError
 from kruispunt.names import rebase_text
 from kruispunt.release import catalog, dumps, lines, manifest
@@ -75,9 +72,8 @@ def write(publication: Publication, identity: str, folder: Path, engine: str, pr
     progress(next(step))
     with sources.streamed(publication, folder) as candidate:
         progress(next(step))
-        if gate:
-            report = gate.check(candidate, engine)
-            (folder / "report.ttl").write_bytes(report.as_turtle())
+        report = gate.check(candidate, engine)
+        (folder / "report.ttl").write_bytes(report.as_turtle())
         progress(next(step))
         names = {publication.graph(path): path.stem for path in publication.graphs}
         dumps.write(candidate.data, names, folder, candidate.prefixes)
