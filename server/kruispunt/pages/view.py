@@ -63,6 +63,7 @@ class View:
         self.meaning, self.release, self.language, self.link = meaning, meaning.release, language, link
         self.labels: dict[str, list[Literal]] = {}
         self.glimpses: dict[str, list[Quad]] = {}
+        self.links: dict[str, Value] = {}
 
     def learn(self, iris: Iterable[str]) -> None:
         """Reads the labels of `iris` that are not known yet."""
@@ -97,12 +98,15 @@ class View:
         """A name for what has no label: the dimensions of a figure or slice, its class and the last part of its IRI, or the words of a term."""
         kinds = self.linked(iri, terms.TYPE)
         if terms.OBSERVATION in kinds or terms.SLICE in kinds:
-            return ", ".join(self.value(term).text for dimension in self.meaning.dimensions for term in self.glimpse(iri, dimension)) or iri
+            terms_of = [term for dimension in self.meaning.dimensions for term in self.glimpse(iri, dimension)]
+            return ", ".join(self.name(term.value)[0] if isinstance(term, NamedNode) else self.value(term).text for term in terms_of) or iri
         base = self.release.names.base + "id/"
         if iri.startswith(base):
             concept, _, reference = iri[len(base) :].partition("/")
             kind = self.name(kinds[0])[0] if kinds else concept
             return f"{kind} {reference.replace('-', ' ').replace('/', ', ')}"
+        if kinds:
+            return f"{self.name(kinds[0])[0]} {iri.rstrip('/#').rpartition('/')[2]}"
         term = re.fullmatch(r".*[#/](?:[\w-]+\.)?([A-Za-z_]\w*)", iri)
         if term and any(iri.startswith(namespace) for namespace in self.release.prefixes.values()):
             return re.sub(r"(?<=[a-z])(?=[A-Z][a-z])|_", " ", term[1]).lower()
@@ -136,7 +140,13 @@ class View:
         return Value(text, language=(term.language or "") if (term.language or self.language) != self.language else "")
 
     def resource(self, iri: str) -> Value:
-        """A link to a resource, with its period where it has one, or its value where it is an observation."""
+        """A link to a resource, with its period where it has one, or its value where it is an observation; made once a page."""
+        if iri not in self.links:
+            self.links[iri] = self.linked_name(iri)
+        return self.links[iri]
+
+    def linked_name(self, iri: str) -> Value:
+        """The link to a resource, made now."""
         if iri.startswith(("mailto:", "tel:")):
             return Value(iri.partition(":")[2], href=iri, iri=iri)
         if not iri.startswith(("http://", "https://")):

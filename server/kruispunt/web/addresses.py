@@ -1,11 +1,13 @@
 """The address a client asked for, as it was sent, and links that stay right behind any proxy."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 from urllib.parse import quote, unquote_to_bytes
 
 from flask import request
 
+KNOWN = "kruispunt.path"  # WSGI environ: the path, once it was worked out
 ESCAPED_BYTES = re.compile(r"(?:%[89A-Fa-f][0-9A-Fa-f])+")
 NEVER_RAW = re.compile(r"[^!#$%&'()*+,./0-9:;=?@A-Z\[\]_a-z~-]|%(?![0-9A-Fa-f]{2})")
 
@@ -17,6 +19,13 @@ def raw_path() -> str:
     Bytes that may not stand in a URI (a raw `é` or `>`) count as escaped.
     """
     environ = request.environ
+    if KNOWN not in environ:
+        environ[KNOWN] = as_sent(environ)
+    return str(environ[KNOWN])
+
+
+def as_sent(environ: Mapping[str, Any]) -> str:
+    """The path of a WSGI environ below the root of the app, escapes kept."""
     decoded = environ.get("PATH_INFO", "").encode("latin-1")
     root = environ.get("SCRIPT_NAME", "").encode("latin-1")
     sent = environ.get("RAW_URI") or environ.get("REQUEST_URI") or ""
