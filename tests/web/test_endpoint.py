@@ -1,0 +1,218 @@
+"""/sparql on the Flask app alone: statuses, headers and bodies of the protocol, for programs and for people."""
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from urllib.parse import quote, urlencode
+
+import pytest
+from flask.testing import FlaskClient
+from kruispunt.errors import OverLimit
+from kruispunt.release.open import Release
+from kruispunt.store.embedded import Limits
+from kruispunt.store.workers import Pool
+from kruispunt.syntax import media
+from kruispunt.web.app import create_app
+from pyoxigraph import RdfFormat, parse
+
+ASK = {"query": "ASK { ?s ?p ?o }"}
+ROWS = "SELECT ?s ?p ?o WHERE { ?s ?p ?o } ORDER BY ?s ?p ?o"
+ENDLESS = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o . ?p ?q ?r }"
+BROWSER = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "Accept-Language": "en"}
+
+
+@pytest.fixture(scope="module")
+def client(tiny: Release) -> Iterator[FlaskClient]:
+    app = create_app(tiny.path)
+    with Pool(tiny.store, tiny.prefixes, Limits(seconds=1, waiting=0.5, held=20_000, size=1_000_000), size=2) as pool:
+        app.extensions["kruispunt"].pool = pool
+        yield app.test_client()
+
+
+@pytest.mark.parametrize("accept", [*media.RESULTS, "application/json", "text/html"])
+def test_solutions_are_labelled_as_they_were_asked_for(client: FlaskClient, accept: str) -> None:
+    answer = client.get("/sparql", query_string={"query": ROWS}, headers={"Accept": accept})
+    assert answer.status_code == 200
+    assert answer.mimetype == accept
+    assert answer.content_length == len(answer.data)
+    assert "Accept" in answer.headers["Vary"]
+
+
+@pytest.mark.parametrize("accept", media.GRAPHS)
+def test_graphs_are_labelled_as_they_were_asked_for(client: FlaskClient, tiny: Release, accept: str) -> None:
+    answer = client.get("/sparql", query_string={"query": f"DESCRIBE <{tiny.names.catalog}>"}, headers={"Accept": accept})
+    assert answer.mimetype == accept
+    assert len(set(parse(answer.data, media.RDF_FORMATS[accept]))) == len(tiny.facts(tiny.names.catalog))
+
+
+def test_text_says_its_charset(client: FlaskClient) -> None:
+    for accept in ("text/csv", "text/tab-separated-values"):
+        assert client.get("/sparql", query_string=ASK, headers={"Accept": accept}).headers["Content-Type"] == f"{accept}; charset=utf-8"
+
+
+def test_all_ways_of_asking_give_the_same(client: FlaskClient) -> None:
+    answers = [
+        client.get("/sparql", query_string={"query": ROWS}),
+        client.post("/sparql", data={"query": ROWS}),
+        client.post("/sparql", data=ROWS, content_type="application/sparql-query"),
+    ]
+    assert len({answer.data for answer in answers}) == 1
+    assert {answer.status_code for answer in answers} == {200}
+
+
+def test_head_is_get_without_its_body(client: FlaskClient) -> None:
+    get, head = (client.open("/sparql", method=method, query_string=ASK) for method in ("GET", "HEAD"))
+    assert head.data == b""
+    unequal = {"Server-Timing", "Date"}
+    assert {name: value for name, value in head.headers if name not in unequal} == {name: value for name, value in get.headers if name not in unequal}
+
+
+def test_a_client_that_has_the_answer_gets_304(client: FlaskClient) -> None:
+    first = client.get("/sparql", query_string=ASK)
+    again = client.get("/sparql", query_string=ASK, headers={"If-None-Match": first.headers["ETag"]})
+    assert (again.status_code, again.data) == (304, b"")
+
+
+@pytest.mark.parametrize(
+    ("call", "status", "told"),
+    [
+        ({"query_string": {"query": "ASK {"}}, 400, "line 1, column 6"),
+        ({"query_string": {"query": "INSERT DATA { <a:a> <a:b> 1 }"}}, 400, "only reads"),
+        ({"query_string": "query=ASK%7B%7D&query=ASK%7B%7D"}, 400, "2 times"),
+        ({"query_string": {"query": "ASK { SERVICE <http://x/> {} }"}}, 403, "SERVICE"),
+        ({"query_string": {"query": "ASK {}", "default-graph-uri": "http://x/"}}, 403, "http://x/"),
+        ({"query_string": {"query": "ASK FROM <http://x/> {}"}}, 403, "http://x/"),
+        ({"method": "PUT", "query_string": ASK}, 405, "PUT"),
+        ({"method": "DELETE"}, 405, "DELETE"),
+        ({"query_string": ASK, "headers": {"Accept": "image/png"}}, 406, "text/csv"),
+        ({"query_string": ASK, "headers": {"Accept": "text/turtle"}}, 406, "ASK"),
+        ({"query_string": {"query": "CONSTRUCT WHERE { ?s ?p ?o }"}, "headers": {"Accept": "text/csv"}}, 406, "CONSTRUCT"),
+        ({"method": "POST", "data": "ASK {}", "content_type": "text/plain"}, 415, "application/sparql-query"),
+        ({"query_string": {"query": ENDLESS}}, 504, "1 seconds"),
+        ({"query_string": {"query": "ASK " + "{" * 50_000 + "}" * 50_000}}, 400, "nested"),
+    ],
+)
+def test_what_fails_is_told_as_problem_details(client: FlaskClient, call: dict[str, object], status: int, told: str) -> None:
+    answer = client.open("/sparql", **call)
+    problem = json.loads(answer.data)
+    assert answer.status_code == problem["status"] == status
+    assert answer.mimetype == "application/problem+json"
+    assert told in problem["detail"]
+    assert problem["title"]
+    assert answer.headers["Access-Control-Allow-Origin"] == "*"
+    if status == 405:
+        assert answer.headers["Allow"] == "GET, HEAD, POST, OPTIONS"
+
+
+def test_a_mistake_is_told_with_line_column_and_what_was_expected(client: FlaskClient) -> None:
+    problem = json.loads(client.get("/sparql", query_string={"query": "ASK {\n ?s ?p ?o ?q }"}).data)
+    assert (problem["line"], problem["column"]) == (2, 11)
+    assert "}" in problem["expected"]
+
+
+def test_when_all_are_at_work_the_client_is_asked_to_come_back(client: FlaskClient, tiny: Release) -> None:
+    app = create_app(tiny.path)
+    with Pool(tiny.store, limits=Limits(waiting=0), size=1) as pool:
+        app.extensions["kruispunt"].pool = pool
+        pool._running["somebody else"] = 1
+        answer = app.test_client().get("/sparql", query_string=ASK)
+        del pool._running["somebody else"]
+    assert answer.status_code == 503
+    assert int(answer.headers["Retry-After"]) > 0
+
+
+def test_a_long_answer_streams_whole_and_its_limits_stand_before_it(client: FlaskClient) -> None:
+    answer = client.get("/sparql", query_string={"query": "SELECT * WHERE { ?a ?b ?c . ?d ?e ?f } LIMIT 3000"}, headers={"Accept": "text/csv"})
+    assert answer.content_length is None
+    assert "bytes=1000000" in answer.headers["Query-Limits"]
+    assert len(list(csv.reader(io.StringIO(answer.text)))) == 3001
+    assert client.get("/sparql", query_string=ASK).status_code == 200
+
+
+def test_a_long_answer_that_reaches_a_limit_is_broken_off(client: FlaskClient) -> None:
+    answer = client.get("/sparql", query_string={"query": "SELECT * WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"}, buffered=False)
+    assert answer.status_code == 200
+    with pytest.raises(OverLimit):
+        list(answer.response)
+    answer.close()
+    assert client.get("/sparql", query_string=ASK).status_code == 200
+
+
+def test_no_query_gives_the_service_description(client: FlaskClient, tiny: Release) -> None:
+    answer = client.get("/sparql", headers={"Accept": "application/rdf+xml"})
+    assert answer.mimetype == "application/rdf+xml"
+    assert any(quad.subject.value == tiny.names.sparql for quad in parse(answer.data, RdfFormat.RDF_XML))
+    assert client.get("/sparql").mimetype == "text/turtle"
+    assert client.get("/sparql", headers={"Accept": "image/png"}).status_code == 406
+
+
+def test_a_browser_gets_a_form_that_needs_no_script(client: FlaskClient) -> None:
+    page = client.get("/sparql", headers=BROWSER)
+    assert page.mimetype == "text/html"
+    assert '<textarea id="query" name="query"' in page.text
+    assert "<script" not in page.text
+    assert " style=" not in page.text
+
+
+def test_a_browser_gets_a_table_with_links_and_languages(client: FlaskClient, tiny: Release) -> None:
+    iri = next(tiny.subjects(tiny.names.base + "id/"))
+    text = f"SELECT ?thing ?text ?elsewhere ?no WHERE {{ VALUES (?thing ?text ?elsewhere) {{ (<{iri}> 'a <b> & c'@en <javascript:alert> ) }} }}"
+    page = client.get("/sparql", query_string={"query": text}, headers=BROWSER).text
+    assert f'<a href="./{iri[len(tiny.names.base) :]}">' in page
+    assert '<td lang="en">a &lt;b&gt; &amp; c</td>' in page
+    assert 'href="javascript' not in page
+    assert "1 rows in" in page
+    for suffix in ("csv", "json", "xml", "tsv"):
+        assert f"format={suffix}" in page
+    link = "?" + urlencode({"query": text, "format": "csv"})
+    assert client.get("/sparql" + link).mimetype == "text/csv"
+
+
+def test_a_page_says_where_it_stops(client: FlaskClient) -> None:
+    text = "SELECT * WHERE { ?a ?b ?c . ?d ?e ?f }"
+    page = client.get("/sparql", query_string={"query": text}, headers=BROWSER).text
+    assert page.count("<tr>") == 1001
+    assert "Only the first 1000 rows" in page
+    assert "Only the first" not in client.get("/sparql", query_string={"query": ROWS}, headers=BROWSER).text
+
+
+def test_truths_and_graphs_have_pages_too(client: FlaskClient) -> None:
+    assert "<strong>yes</strong>" in client.get("/sparql", query_string=ASK, headers=BROWSER).text
+    page = client.get("/sparql", query_string={"query": "CONSTRUCT WHERE { ?s ?p ?o } LIMIT 1"}, headers=BROWSER).text
+    assert "<pre>" in page
+    assert "format=ttl" in page
+
+
+def test_a_browser_keeps_its_query_beside_the_reason(client: FlaskClient) -> None:
+    page = client.get("/sparql", query_string={"query": "ASK { <nothing> "}, headers=BROWSER)
+    assert page.status_code == 400
+    assert "ASK { &lt;nothing&gt; " in page.text
+    assert "the query ends too early" in page.text
+
+
+@pytest.mark.parametrize(("tag", "words"), [("nl", "Bevraag de gegevens"), ("en", "Query the data"), ("fr", "Interroger les données")])
+def test_the_page_speaks_the_language_of_its_reader(client: FlaskClient, tag: str, words: str) -> None:
+    assert words in client.get("/sparql", headers=BROWSER | {"Accept-Language": tag}).text
+
+
+def test_another_origin_may_ask(client: FlaskClient) -> None:
+    preflight = client.options("/sparql", headers={"Origin": "https://x.example", "Access-Control-Request-Method": "POST"})
+    assert "POST" in preflight.headers["Access-Control-Allow-Methods"]
+    assert preflight.headers["Access-Control-Allow-Origin"] == "*"
+
+
+def test_an_earlier_release_is_asked_at_its_own_address(tiny: Release) -> None:
+    app = create_app(tiny.path.parent.parent)
+    client = app.test_client()
+    answer = client.get(f"/release/{tiny.id}/sparql?query={quote('ASK {}')}")
+    assert answer.json == {"head": {}, "boolean": True}
+    assert "immutable" in answer.headers["Cache-Control"]
+    app.extensions["kruispunt"].pool.close()
+
+
+def test_the_app_starts_its_own_workers_when_nobody_else_did(tiny: Release) -> None:
+    app = create_app(tiny.path)
+    assert app.extensions["kruispunt"].pool is None
+    assert app.test_client().get("/sparql", query_string=ASK).json == {"head": {}, "boolean": True}
+    app.extensions["kruispunt"].pool.close()
