@@ -1,8 +1,7 @@
 """What a check found: lines for an editor, and the same results as a W3C validation report."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Protocol
+from dataclasses import dataclass, field
 
 from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple, serialize
 
@@ -13,15 +12,7 @@ WORDS = {
     "en": {"expected": "expected", "found": "found", "more": "there are more of these; this stops at {count}", "graph": "shapes"},
     "nl": {"expected": "verwacht", "found": "gevonden", "more": "er zijn er meer; dit houdt op bij {count}", "graph": "vormen"},
 }
-Wanted = tuple[Term, NamedNode | None, Term | None]
-
-
-class Places(Protocol):
-    """Where facts stand in the files an editor knows."""
-
-    def find_all(self, wanted: Sequence[Wanted]) -> Sequence[str | None]:
-        """The place of each (subject, predicate or None, object or None), as `data/x.ttl:14`; None where it stands nowhere."""
-        ...
+Fact = tuple[Term, NamedNode | None, Term | None]  # subject, predicate, object
 
 
 @dataclass(frozen=True)
@@ -37,17 +28,17 @@ class Finding:
     shape: Term | None = None
     constraint: Term | None = None
     expected: str = ""
-    at: Wanted | None = None  # the fact to point at, when it is not the focus with its path and value
-    place: str | None = None
+    solution: str = ""  # all that the query bound, for a result of sh:sparql that our rules found
+    at: Fact | None = None  # the fact to point at, when it is not the focus with its path and value
+    place: str = ""
 
     @property
-    def wanted(self) -> list[Wanted]:
-        """The facts to look for, the nearest to the fault first."""
+    def fact(self) -> Fact:
+        """The fact that an editor is to look at."""
         if self.at:
-            return [self.at, (self.at[0], None, None)]
+            return self.at
         path = self.path if isinstance(self.path, NamedNode) else None
-        exact: list[Wanted] = [(self.focus, path, self.value)] if path and self.value is not None else []
-        return [*exact, (self.focus, path, None), (self.focus, None, None)]
+        return (self.focus, path, self.value if path else None)
 
     @property
     def blocks(self) -> bool:
@@ -181,12 +172,3 @@ def list_node(members: Sequence[Term], label: str, triples: list[Triple]) -> Ter
 def local_name(term: Term | None) -> str:
     """What stands after the last # or / of an IRI."""
     return "" if term is None else str(getattr(term, "value", term)).rpartition("#")[2].rpartition("/")[2]
-
-
-def located(findings: Iterable[Finding], places: Places) -> list[Finding]:
-    """`findings` with the place of the nearest fact that stands in a source, found in one pass over the sources."""
-    findings = list(findings)
-    wanted = list(dict.fromkeys(fact for finding in findings for fact in finding.wanted))
-    known = dict(zip(wanted, places.find_all(wanted), strict=True)) if wanted else {}
-    return [replace(finding, place=next((known[fact] for fact in finding.wanted if known[fact]), None)) for finding in findings]
-
