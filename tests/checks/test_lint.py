@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from checks.candidates import candidate
-
 from kruispunt.checks import census, gate, lint, shapes
 
 SELECT = "SELECT $this WHERE { $this ex:p ?o }"

@@ -5,12 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, parse
-
 from kruispunt.checks import engines, reference
 from kruispunt.checks.report import Finding
 from kruispunt.checks.shapes import Graph, Shapes
 from kruispunt.checks.vocabulary import TYPE, Term, sh
+from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, parse
 
 MANIFEST = "http://www.w3.org/2001/sw/DataAccess/tests/test-manifest#"
 SUITE = "http://www.w3.org/ns/shacl-test#"
