@@ -201,4 +201,6 @@ def run(derive: Callable[[Path], Turtle], target: str) -> None:
     arguments.add_argument("sources", type=Path, help="the folder with the original source files")
     arguments.add_argument("--output", type=Path, default=Path(__file__).resolve().parent.parent / target)
     chosen = arguments.parse_args()
+    if not chosen.sources.is_dir():
+        arguments.error(f"{chosen.sources} is no folder; expected the one with the original source files")
     derive(chosen.sources).write(chosen.output)

@@ -1,11 +1,16 @@
 """The Turtle of the derive scripts: what is said comes back, readable, in the order in which it was said."""
 
+import subprocess
+import sys
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 from turtle_out import Turtle, day, en, fr, nl, number, plain, term, thing, typed, year
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def said(out: Turtle) -> list[tuple[NamedNode, NamedNode, NamedNode | Literal]]:
@@ -76,3 +81,12 @@ def test_an_unknown_prefix_is_refused() -> None:
 
 def test_the_file_says_who_wrote_it() -> None:
     assert Turtle("data/derive/x.py").text().startswith("# Written by data/derive/x.py; do not edit")
+
+
+def test_a_script_without_its_sources_says_what_it_expected_and_writes_nothing(tmp_path: Path) -> None:
+    target = tmp_path / "ministers.ttl"
+    command = [sys.executable, str(ROOT / "data" / "derive" / "ministers.py"), str(tmp_path / "nowhere"), "--output", str(target)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 2
+    assert "nowhere is no folder; expected the one with the original source files" in done.stderr
+    assert not target.exists()
