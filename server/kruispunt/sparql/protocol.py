@@ -81,27 +81,16 @@ def made(text: str, parameters: list[tuple[str, str]], solutions: str | None, gr
 def chosen(accept: MIMEAccept, parameters: list[tuple[str, str]]) -> tuple[str | None, str | None]:
     """The media types for solutions and for a graph, None for what the client does not take. Raises NotAcceptable where it takes neither.
 
-    The parameter `format` (a suffix: csv, ttl ...) is for links in pages, which cannot set a header.
+    The parameter `format` (a suffix: csv, ttl ...) is for links, which cannot set a header; what else libraries send in it counts for nothing.
     """
-    wanted = values(parameters, "format")
-    if wanted:
-        return by_suffix(wanted[-1])
-    offers = ({**SOLUTIONS, media.HTML: "html"}, {**GRAPHS, media.HTML: "html"})
-    solutions, graph = (acceptable(accept, offered) for offered in offers)
-    if solutions is None and graph is None:
+    suffix = (values(parameters, "format") or [""])[-1]
+    found = []
+    for offered in ({**SOLUTIONS, media.HTML: "html"}, {**GRAPHS, media.HTML: "html"}):
+        named = next((media_type for media_type, known in offered.items() if known == suffix), None)
+        found.append(named or acceptable(accept, offered))
+    if found == [None, None]:
         raise NotAcceptable(not_acceptable())
-    return solutions, graph
-
-
-def by_suffix(suffix: str) -> tuple[str | None, str | None]:
-    """The media types with this suffix. Raises BadQuery for one that there is not."""
-    def of(table: Mapping[str, str]) -> str | None:
-        return next((media_type for media_type, known in table.items() if known == suffix), None)
-
-    found = (of({**media.RESULTS, media.HTML: "html"}), of(media.PAGES))
-    if found == (None, None):
-        raise BadQuery(f"format={suffix!r} is none of {', '.join([*media.RESULTS.values(), *media.PAGES.values()])}")
-    return found
+    return found[0], found[1]
 
 
 def acceptable(accept: MIMEAccept, offered: Mapping[str, str]) -> str | None:

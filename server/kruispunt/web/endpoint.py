@@ -188,9 +188,8 @@ def first_query() -> str:
 
 def negotiated_html() -> bool:
     """Whether this client would rather read a page than problem details."""
-    wanted = request.args.get("format")
-    if wanted:
-        return wanted == "html"
+    if request.args.get("format") in (*media.RESULTS.values(), *media.PAGES.values()):
+        return request.args["format"] == "html"
     try:
         return negotiate(accepted(request.headers.get("Accept")), {PROBLEM: "json", media.HTML: "html"}) == media.HTML
     except NotAcceptable:
