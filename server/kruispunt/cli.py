@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
-from typing import IO, Any, cast
+from typing import Any
 
 import click
 from rich.console import Console
@@ -117,14 +117,15 @@ def query(sparql: str, folder: Path | None, form: str, output: Path | None, base
     """Ask a release a SPARQL query (- reads it from standard input)."""
     release = open_release(release_of(folder, output, base, engine))
     solutions, graph = FORMATS[form]
-    asked = Query(text=click.get_text_stream("stdin").read() if sparql == "-" else sparql, solutions=solutions, graph=graph, base=release.names.base)
+    asked = Query(text=sys.stdin.read() if sparql == "-" else sparql, solutions=solutions, graph=graph, base=release.names.base)
     prepared = Embedded(release.store, release.prefixes).prepare(asked)
     if form == "table" and prepared.media_type == media.RESULTS_JSON:
         answer = io.BytesIO()
         prepared.write(answer)
         print_table(json.loads(answer.getvalue()), release)
     else:
-        prepared.write(cast("IO[bytes]", click.get_binary_stream("stdout")))
+        prepared.write(sys.stdout.buffer)
+        sys.stdout.buffer.flush()
 
 
 def chosen(folder: Path | None) -> Path:
