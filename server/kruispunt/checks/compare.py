@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from pyoxigraph import BlankNode, Literal
 
-from kruispunt.checks import datatypes
 from kruispunt.checks.report import Finding, local_name
 from kruispunt.checks.shapes import Shapes
 from kruispunt.checks.vocabulary import SPARQL, XSD, Term, sh
 from kruispunt.errors import NoVerdict
+from kruispunt.syntax import datatypes
 
 Key = tuple[str, str, str, str, str, str]  # focus, path, component, severity, source shape, value
 NUMBERS = frozenset(

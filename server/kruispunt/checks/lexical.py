@@ -6,9 +6,10 @@ from pathlib import Path as File
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store, Triple, parse
 
-from kruispunt.checks import census, datatypes
+from kruispunt.checks import census
 from kruispunt.checks.report import Finding
 from kruispunt.checks.vocabulary import VIOLATION, WARNING, XSD, Term
+from kruispunt.syntax import datatypes
 
 SAME = NamedNode("urn:x")
 

@@ -9,16 +9,16 @@ from typing import Any
 
 from kruispunt.errors import SourceError
 from kruispunt.sources.formats import DateFormat, NumberFormat, date_format, number_format
-from kruispunt.syntax.datatypes import RANGES, XSD, example, known, valid
+from kruispunt.syntax.datatypes import FORMS, WHOLE, XSD, expected
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 CSVW = "http://www.w3.org/ns/csvw#"
 # The names of CSVW (tabular metadata, section 5.11.1) that differ from XSD's.
-NAMES = {"number": "double", "binary": "base64Binary", "datetime": "dateTime", "any": "anyAtomicType"}
+NAMES = {"number": "double", "binary": "base64Binary", "datetime": "dateTime"}
 OTHERS = {"xml": f"{RDF}XMLLiteral", "html": f"{RDF}HTML", "json": f"{CSVW}JSON"}
-NUMBERS = {"decimal", "integer", "double", "float", *RANGES}
+NUMBERS = {"decimal", "double", "float", *WHOLE}
 TIMES = {"date", "time", "dateTime", "dateTimeStamp"}
-STRINGS = {"string", "normalizedString", "token", "language", "Name", "NCName", "NMTOKEN", "anyURI", "anyAtomicType"}
+STRINGS = {"string", "normalizedString", "token", "language", "Name", "NCName", "NMTOKEN", "anyURI"}
 TEXTS = {*STRINGS, "hexBinary", "base64Binary", *OTHERS}
 KEYS = {"@id", "@type", "base", "format", "length", "minLength", "maxLength", "minimum", "maximum"}
 KEYS |= {"minInclusive", "maxInclusive", "minExclusive", "maxExclusive"}
@@ -58,7 +58,7 @@ class Datatype:
     @property
     def spaced(self) -> bool:
         """Whether white space is part of the value (tabular data, section 6.4.2)."""
-        return self.base in {"string", "anyAtomicType", *OTHERS}
+        return self.base in {"string", *OTHERS}
 
     def normalised(self, text: str) -> str:
         """`text` with white space as the datatype has it."""
@@ -69,8 +69,8 @@ class Datatype:
     def lexical(self, text: str) -> str:
         """The lexical form that `text` stands for. Raises ValueError saying what it is not and what to write."""
         written = self.converted(text)
-        if self.base not in OTHERS and not valid(written, XSD + self.base):
-            raise ValueError(f'"{text}" is not {article(self.base)}{self.advice(text)}')
+        if self.base not in OTHERS and not FORMS[self.base].fits(written):
+            raise ValueError(f'"{text}" is not {article(self.base)}; write {self.advice(text)}')
         for bound in self.bounds:
             if not bound.holds(comparable(self.base, written), bound.value):
                 raise ValueError(f'"{text}" is out of bounds; write a value of {bound.words} {bound.text}')
@@ -99,14 +99,16 @@ class Datatype:
 
     def advice(self, text: str) -> str:
         """What to write in the place of `text`."""
+        form = self.number or self.dates
+        if form:
+            return f"it in the form {form.text}"
         nearer = text.replace(" ", "").replace(",", ".") if self.base in NUMBERS else ""
-        wanted = nearer if nearer and valid(nearer, XSD + self.base) else example(XSD + self.base)
-        return f"; write {wanted}" if wanted and not (self.number or self.dates) else ""
+        return nearer if nearer and FORMS[self.base].fits(nearer) else FORMS[self.base].words
 
 
 def article(base: str) -> str:
     """The name of a datatype after its article."""
-    return f"an {base}" if base[0] in "aeiou" and base != "unsignedByte" and not base.startswith("u") else f"a {base}"
+    return f"{'an' if base[0] in 'aeio' else 'a'} {base}"
 
 
 def comparable(base: str, text: str) -> Any:
@@ -142,7 +144,7 @@ def datatype(described: object) -> Datatype:
         raise SourceError(f"datatype has {', '.join(unknown)}, which is not understood here")
     name = details.get("base", "string")
     base = NAMES.get(name, name) if isinstance(name, str) else ""
-    if base not in OTHERS and not (base and known(XSD + base)):
+    if base not in OTHERS and base not in FORMS:
         raise SourceError(f"datatype {name!r} is not known; write the name of an XSD datatype such as decimal, date or string")
     iri = details.get("@id") or OTHERS.get(base, XSD + base)
     return Datatype(base, iri, bounds=bounds(details, base), lengths=lengths(details, base), **format_of(details, base))
@@ -177,7 +179,7 @@ def bounds(details: Mapping[str, Any], base: str) -> tuple[Bound, ...]:
         if key not in details:
             continue
         text = str(details[key])
-        if base not in NUMBERS | TIMES | {"gYear"} or not valid(text, XSD + base):
+        if base not in NUMBERS | TIMES | {"gYear"} or expected(XSD + base, text):
             raise SourceError(f"{key} {text!r} cannot bound {article(base)}")
         found.append(Bound(holds, words, text, comparable(base, text)))
     return tuple(found)
