@@ -4,7 +4,6 @@ from urllib.parse import urlencode
 
 import pytest
 from kruispunt.errors import BadQuery, NotAcceptable, PublishingError, WrongMediaType, WrongMethod
-from kruispunt.representation.negotiation import accepted
 from kruispunt.sparql import protocol
 from kruispunt.sparql.protocol import DIRECT, FORM, Asked
 from kruispunt.store.embedded import Query
@@ -15,11 +14,11 @@ ASK = "ASK { ?s ?p 'é' }"
 
 
 def get(parameters: object, accept: str | None = None, method: str = "GET") -> Asked:
-    return protocol.read(method, urlencode(parameters).encode(), "", b"", accepted(accept), BASE)
+    return protocol.read(method, urlencode(parameters).encode(), "", b"", accept, BASE)
 
 
 def post(body: bytes, content_type: str, query_string: bytes = b"") -> Asked:
-    return protocol.read("POST", query_string, content_type, body, accepted(None), BASE)
+    return protocol.read("POST", query_string, content_type, body, None, BASE)
 
 
 def query(asked: Asked) -> Query:
@@ -43,7 +42,7 @@ def test_the_three_ways_of_asking_mean_the_same(asked: Asked) -> None:
 
 
 def test_a_query_string_of_plain_utf8_is_read_too() -> None:
-    assert query(protocol.read("GET", f"query={ASK}".replace(" ", "+").encode(), "", b"", accepted(None), BASE)).text == ASK
+    assert query(protocol.read("GET", f"query={ASK}".replace(" ", "+").encode(), "", b"", None, BASE)).text == ASK
 
 
 @pytest.mark.parametrize("method", ["get", "form", "direct"])
@@ -83,10 +82,10 @@ def test_a_request_without_query_asks_for_the_description() -> None:
         (lambda: post(b"CLEAR ALL", "application/sparql-update"), WrongMediaType, DIRECT),
         (lambda: post(ASK.encode(), ""), WrongMediaType, "without Content-Type"),
         (lambda: post(ASK.encode(), "text/plain"), WrongMediaType, "text/plain"),
-        (lambda: protocol.read("PUT", b"query=ASK", "", b"", accepted(None), BASE), WrongMethod, "PUT"),
-        (lambda: protocol.read("GET", b"query=%E9", "", b"", accepted(None), BASE), BadQuery, "UTF-8"),
-        (lambda: protocol.read("GET", b"query=\xe9", "", b"", accepted(None), BASE), BadQuery, "UTF-8"),
-        (lambda: protocol.read("GET", b"a=1&" * 1001, "", b"", accepted(None), BASE), BadQuery, "1000"),
+        (lambda: protocol.read("PUT", b"query=ASK", "", b"", None, BASE), WrongMethod, "PUT"),
+        (lambda: protocol.read("GET", b"query=%E9", "", b"", None, BASE), BadQuery, "UTF-8"),
+        (lambda: protocol.read("GET", b"query=\xe9", "", b"", None, BASE), BadQuery, "UTF-8"),
+        (lambda: protocol.read("GET", b"a=1&" * 1001, "", b"", None, BASE), BadQuery, "1000"),
         (lambda: get({"query": ASK}, "image/png"), NotAcceptable, "text/csv"),
     ],
 )

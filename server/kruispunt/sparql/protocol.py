@@ -1,14 +1,12 @@
 """SPARQL 1.1 Protocol, the query operation: from an HTTP request to a query with the media types of its answer. No web framework is needed here."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from email.message import Message
+from functools import lru_cache
 from urllib.parse import parse_qsl
 
-from werkzeug.datastructures import MIMEAccept
-
 from kruispunt.errors import BadQuery, NotAcceptable, WrongMediaType, WrongMethod
-from kruispunt.representation.negotiation import negotiate
+from kruispunt.representation.negotiation import accepted, negotiate
 from kruispunt.store.embedded import Query
 from kruispunt.syntax import media
 
@@ -22,6 +20,10 @@ ALSO_SOLUTIONS = {"application/json": media.RESULTS_JSON, "application/xml": med
 ALSO_GRAPHS = {"application/json": media.JSON_LD, "text/plain": media.N_TRIPLES, "application/xml": media.RDF_XML, "text/xml": media.RDF_XML}
 SOLUTIONS = {**media.RESULTS, **{name: media.RESULTS[meant] for name, meant in ALSO_SOLUTIONS.items()}}
 GRAPHS = {**media.GRAPHS, **{name: media.GRAPHS[meant] for name, meant in ALSO_GRAPHS.items()}}
+
+# For solutions and for a graph: what is negotiated, and what a suffix names.
+OFFERS = ({**SOLUTIONS, media.HTML: "html"}, {**GRAPHS, media.HTML: "html"})
+NAMED = ({suffix: name for name, suffix in {**media.RESULTS, media.HTML: "html"}.items()}, {suffix: name for name, suffix in media.PAGES.items()})
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,7 @@ class Asked:
         return chosen
 
 
-def read(method: str, query_string: bytes, content_type: str, body: bytes, accept: MIMEAccept, base: str) -> Asked:
+def read(method: str, query_string: bytes, content_type: str, body: bytes, accept: str | None, base: str) -> Asked:
     """What the request asks. Raises BadQuery, WrongMethod, WrongMediaType or NotAcceptable, as the protocol has it (2.1, 2.2)."""
     parameters = pairs(decoded(query_string, "utf-8"))
     text = None
@@ -78,25 +80,23 @@ def made(text: str, parameters: list[tuple[str, str]], solutions: str | None, gr
     )
 
 
-def chosen(accept: MIMEAccept, parameters: list[tuple[str, str]]) -> tuple[str | None, str | None]:
+def chosen(accept: str | None, parameters: list[tuple[str, str]]) -> tuple[str | None, str | None]:
     """The media types for solutions and for a graph, None for what the client does not take. Raises NotAcceptable where it takes neither.
 
     The parameter `format` (a suffix: csv, ttl ...) is for links, which cannot set a header; what else libraries send in it counts for nothing.
     """
     suffix = (values(parameters, "format") or [""])[-1]
-    found = []
-    for offered in ({**SOLUTIONS, media.HTML: "html"}, {**GRAPHS, media.HTML: "html"}):
-        named = next((media_type for media_type, known in offered.items() if known == suffix), None)
-        found.append(named or acceptable(accept, offered))
-    if found == [None, None]:
+    found = NAMED[0].get(suffix) or acceptable(accept, 0), NAMED[1].get(suffix) or acceptable(accept, 1)
+    if found == (None, None):
         raise NotAcceptable(not_acceptable())
-    return found[0], found[1]
+    return found
 
 
-def acceptable(accept: MIMEAccept, offered: Mapping[str, str]) -> str | None:
-    """What the client gets of `offered`, None where it takes none."""
+@lru_cache(1024)
+def acceptable(accept: str | None, offer: int) -> str | None:
+    """What a client with this Accept header gets of an offer, None where it takes none of it."""
     try:
-        return negotiate(accept, offered)
+        return negotiate(accepted(accept), OFFERS[offer])
     except NotAcceptable:
         return None
 

@@ -9,13 +9,13 @@ ever written to it, and it ends with the parent, however that one ends.
 import json
 import os
 import resource
+import select
 import signal
 import socket
 import struct
 import sys
 import threading
 import time
-from dataclasses import asdict
 from pathlib import Path
 
 from kruispunt import errors
@@ -34,14 +34,15 @@ def pack(kind: int, payload: bytes) -> bytes:
 
 def question(query: Query, limits: Limits) -> bytes:
     """The frame that asks `query`."""
-    return pack(ASKED, json.dumps([asdict(query), limits.size]).encode())
+    return pack(ASKED, json.dumps([vars(query), limits.size]).encode())
 
 
 class Frames:
     """The frames that come out of a socket; as many as there are come in one call."""
 
     def __init__(self, channel: socket.socket) -> None:
-        self.channel, self.buffer = channel, bytearray()
+        self.channel, self.buffer, self.poll = channel, bytearray(), select.poll()
+        self.poll.register(channel, select.POLLIN)
 
     def next(self, until: float | None = None) -> tuple[int, bytes]:
         """What the next frame says and holds. Raises TimeoutError at the monotonic time `until`, EOFError when the other end is gone."""
@@ -55,9 +56,9 @@ class Frames:
     def _fill(self, size: int, until: float | None) -> None:
         while len(self.buffer) < size:
             if until is not None:
-                if (left := until - time.monotonic()) <= 0:
+                left = until - time.monotonic()
+                if left <= 0 or not self.poll.poll(left * 1000 + 1):
                     raise TimeoutError
-                self.channel.settimeout(left)
             try:
                 piece = self.channel.recv(1 << 18)
             except ConnectionError as error:

@@ -39,7 +39,6 @@ class Answer:
         """Asks, and reads until the end or until more has come than is held back; raises what went wrong."""
         with self._watched() as worker:
             worker.ready()
-            worker.channel.settimeout(self._left)
             try:
                 worker.channel.sendall(question(query, self._pool.limits))
             except ConnectionError as error:

@@ -43,7 +43,7 @@ def sparql() -> Response:
         request.query_string,
         request.headers.get("Content-Type", ""),
         request.get_data(),
-        accepted(request.headers.get("Accept")),
+        request.headers.get("Accept"),
         release().names.sparql,
     )
     if asked.query is None:
