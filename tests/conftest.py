@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from flask.testing import FlaskClient
-
 from kruispunt.release.build import build
 from kruispunt.release.open import Release, open_release
 from kruispunt.sources import publication as sources
