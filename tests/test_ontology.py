@@ -419,6 +419,10 @@ def test_context_has_every_term_of_ours_under_its_own_name() -> None:
     assert [name(term) for term in terms() if name(term) not in context() or resolved(definition(name(term))["@id"]) != term] == []
 
 
+def test_context_keeps_its_words_for_identifier_type_and_graph() -> None:
+    assert [context()[word] for word in ("id", "type", "graph")] == ["@id", "@type", "@graph"]
+
+
 def test_context_names_a_term_as_its_vocabulary_does() -> None:
     """Nobody has to look up what a key means: it is the local name, with its prefix where two vocabularies share that name."""
     aliases = {"@version", "id", "type", "graph"}
