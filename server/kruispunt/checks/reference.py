@@ -4,12 +4,14 @@ import logging
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path as File
 from typing import Any
 
 import pyoxigraph
 import rdflib
 from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple, parse
+from rdflib.plugins.sparql import prepareQuery
 
 from kruispunt.checks.engines import Results, expectation
 from kruispunt.checks.report import Finding
@@ -69,9 +71,22 @@ def as_written() -> Iterator[None]:
         rdflib.NORMALIZE_LITERALS, log.disabled = before, silenced
 
 
+class Prepared(rdflib.Graph):
+    """A graph that parses the text of a query once: pySHACL asks the same query for every focus node, and rdflib's parser takes 25 ms."""
+
+    def query(self, query_object: Any, *rest: Any, **named: Any) -> rdflib.query.Result:
+        return super().query(prepared(query_object), *rest, **named)
+
+
+@lru_cache(maxsize=256)
+def prepared(query: str) -> Any:
+    """The parsed query, which rdflib can run any number of times."""
+    return prepareQuery(query)
+
+
 def loaded(data: File) -> rdflib.Graph:
     """The N-Quads in `data` as one graph."""
-    loaded = rdflib.Graph(bind_namespaces="none")
+    loaded = Prepared(bind_namespaces="none")
     for quad in parse(path=data, format=RdfFormat.N_QUADS):
         loaded.add((to_rdflib(quad.subject), to_rdflib(quad.predicate), to_rdflib(quad.object)))
     return loaded
