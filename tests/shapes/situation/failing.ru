@@ -85,15 +85,20 @@ DELETE { <https://data.kruispuntmi.be/id/erkenning/voorbeeld> kmi:statusReason ?
 PREFIX kmi: <https://data.kruispuntmi.be/ns/integratie#>
 DELETE { <https://data.kruispuntmi.be/id/erkenning/voorbeeld> kmi:statusReason ?reason } WHERE { <https://data.kruispuntmi.be/id/erkenning/voorbeeld> kmi:statusReason ?reason FILTER (lang(?reason) = "nl") }
 
-#! https://data.kruispuntmi.be/id/erkenning/voorbeeld | - | sh:NotConstraintComponent
+#! https://data.kruispuntmi.be/id/erkenning/voorbeeld | https://data.kruispuntmi.be/ns/integratie#attestedFrom | sh:MaxCountConstraintComponent
 PREFIX kmi: <https://data.kruispuntmi.be/ns/integratie#>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-INSERT DATA { <https://data.kruispuntmi.be/id/erkenning/voorbeeld> kmi:validFrom "2009-07-12"^^xsd:date }
+DELETE { <https://data.kruispuntmi.be/id/erkenning/voorbeeld> kmi:startStated ?old } INSERT { <https://data.kruispuntmi.be/id/erkenning/voorbeeld> kmi:validFrom "2009-07-12"^^xsd:date } WHERE { <https://data.kruispuntmi.be/id/erkenning/voorbeeld> kmi:startStated ?old }
 
-#! https://data.kruispuntmi.be/id/mandaat/voorbeeld | - | sh:NotConstraintComponent
+#! https://data.kruispuntmi.be/id/monitor/voorbeeld | https://data.kruispuntmi.be/ns/integratie#startStated | sh:MaxCountConstraintComponent
 PREFIX kmi: <https://data.kruispuntmi.be/ns/integratie#>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-INSERT DATA { <https://data.kruispuntmi.be/id/mandaat/voorbeeld> kmi:endStated "2019"^^xsd:gYear }
+INSERT DATA { <https://data.kruispuntmi.be/id/monitor/voorbeeld> kmi:validFrom "2013-05-01"^^xsd:date }
+
+#! https://data.kruispuntmi.be/id/monitor/voorbeeld | https://data.kruispuntmi.be/ns/integratie#endStated | sh:MaxCountConstraintComponent
+PREFIX kmi: <https://data.kruispuntmi.be/ns/integratie#>
+PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+INSERT DATA { <https://data.kruispuntmi.be/id/monitor/voorbeeld> kmi:validUntil "2021-01-01"^^xsd:date }
 
 #! https://data.kruispuntmi.be/id/erkenning/voorbeeld | https://data.kruispuntmi.be/ns/integratie#retrieved | sh:DatatypeConstraintComponent
 PREFIX kmi: <https://data.kruispuntmi.be/ns/integratie#>
