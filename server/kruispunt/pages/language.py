@@ -139,9 +139,14 @@ def words(language: str) -> dict[str, str]:
 
 def spoken(labels: Iterable[Literal], language: str) -> Literal | None:
     """The label to show: in `language`, else in the next of our languages, else untagged, else whichever sorts first; None without any."""
-    order = {tag: place for place, tag in enumerate([language, *LANGUAGES, ""])}
-    order[language] = 0
-    return min(labels, key=lambda label: (order.get((label.language or "").partition("-")[0], len(order)), label.value), default=None)
+    order = list(dict.fromkeys([language, *LANGUAGES, ""]))
+    return min(labels, key=lambda label: (rank(order, label), label.value), default=None)
+
+
+def rank(order: list[str], label: Literal) -> int:
+    """The place of a label's language in `order`; behind all of it for another language."""
+    tag = (label.language or "").partition("-")[0]
+    return order.index(tag) if tag in order else len(order)
 
 
 def day(text: str, language: str) -> str:

@@ -7,7 +7,7 @@ from hashlib import sha256
 from http import HTTPStatus
 from pathlib import Path
 
-from flask import Response, g, request, send_file
+from flask import Response, g, request
 
 from kruispunt.representation.description import around
 from kruispunt.representation.negotiation import accepted, negotiate, negotiate_language
@@ -18,6 +18,7 @@ from kruispunt.web.published import pinned, release
 LANGUAGES = ("nl", "en", "fr")
 UTF8 = {media.HTML, media.TURTLE, media.CSV, "text/plain"}
 FORMAT_NAMES = {"ttl": "Turtle", "jsonld": "JSON-LD", "nt": "N-Triples", "rdf": "RDF/XML", "trig": "TriG", "nq": "N-Quads", "csv": "CSV"}
+PIECE = 1 << 18
 MOMENT, FOREVER = "public, max-age=300", "public, max-age=31536000, immutable"
 EXPOSED = "Content-Language, Content-Location, ETag, Link, Location, Retry-After, Vary"
 ASKED = "Accept, Accept-Language, Accept-Profile, Cache-Control, Content-Type, If-Modified-Since, If-None-Match, Range"
@@ -118,12 +119,45 @@ def represent(make: Callable[[], bytes | Iterator[bytes]], media_type: str, link
 
 
 def represent_file(path: Path, media_type: str, links: list[str]) -> Response:
-    """A stored file, with ranges and conditions; its digest is not asked for: its release never changes."""
-    answer = send_file(path, mimetype=media_type, etag=tag(media_type, ""), conditional=True, last_modified=None)
-    if media_type in UTF8:
-        answer.content_type = f"{media_type}; charset=utf-8"
+    """A stored file, whole or in ranges."""
+    answer = Response(Stored(path))
+    answer.content_type = f"{media_type}; charset=utf-8" if media_type in UTF8 else media_type
+    answer.content_length = size = path.stat().st_size
+    answer.set_etag(tag(media_type, ""))
     finish(answer, links)
+    answer.make_conditional(request, accept_ranges=True, complete_length=size)
     return answer
+
+
+class Stored:
+    """The pieces of a file from a place on; between two pieces nothing is held open, so a client that leaves leaves nothing behind."""
+
+    def __init__(self, path: Path) -> None:
+        self.path, self.place = path, 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self
+
+    def __next__(self) -> bytes:
+        with self.path.open("rb") as file:
+            file.seek(self.place)
+            piece = file.read(PIECE)
+        if not piece:
+            raise StopIteration
+        self.place += len(piece)
+        return piece
+
+    def seekable(self) -> bool:
+        """Always: how Werkzeug asks whether a range can be had without reading what comes before it."""
+        return True
+
+    def seek(self, place: int) -> None:
+        """Goes to a place in the file."""
+        self.place = place
+
+    def tell(self) -> int:
+        """The place in the file."""
+        return self.place
 
 
 def finish(answer: Response, links: list[str]) -> None:

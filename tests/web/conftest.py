@@ -1,0 +1,86 @@
+"""A publication made for awkward addresses and long pages, added to the tiny one."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import urljoin
+
+import pytest
+from flask.testing import FlaskClient
+from kruispunt.release.build import build
+from kruispunt.release.open import Release, open_release
+from kruispunt.sources import publication as sources
+from kruispunt.web.app import create_app
+
+TINY = Path(__file__).parent.parent / "tiny"
+BASE = "https://lod.example.org/"
+LINKS = 250  # that point at the hub: three pages
+
+HEADER = """
+@prefix dcat: <http://www.w3.org/ns/dcat#> .
+@prefix dcterms: <http://purl.org/dc/terms/> .
+@prefix prov: <http://www.w3.org/ns/prov#> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+
+<https://lod.example.org/graph/odd> a dcat:Dataset ;
+    dcterms:title "Odd addresses"@en ;
+    dcterms:description "IRIs that are legal and awkward."@en ;
+    dcterms:publisher <https://lod.example.org/id/organisation/example-libraries> ;
+    dcterms:license <https://creativecommons.org/publicdomain/zero/1.0/> ;
+    prov:generatedAtTime "2026-03-01T00:00:00Z"^^xsd:dateTime .
+"""
+
+# Each reference as it stands in the data.
+ODD = [
+    "a%2Fb",
+    "a/b",
+    "a%3Eb",
+    "a%20b",
+    "a:b",
+    "(a)",
+    "a'b",
+    "a;b=c,d",
+    "a+b",
+    "a@b!$&*",
+    "café",
+    "日本/語",
+    "percent%C3%A8",
+    "a.ttl",
+    "a",
+    "slash/",
+    "slash",
+    "double//slash",
+    "~tilde_x-y",
+    "under.score.html",
+]
+
+
+def facts() -> str:
+    """The odd publication in Turtle."""
+    odd = [f'<{BASE}id/odd/{reference}> a skos:Concept ; skos:prefLabel "odd {number}"@en .' for number, reference in enumerate(ODD)]
+    spoke = 'a skos:Concept ; skos:prefLabel "spoke {0}"@en ; skos:related <' + BASE + "id/hub/hub> ."
+    hub = [f"<{BASE}id/spoke/{number:03}> {spoke.format(number)}" for number in range(LINKS)]
+    foreign = [f'<https://elsewhere.example/people/1?x=y#me> skos:prefLabel "Somebody"@en ; skos:related <{BASE}id/odd/a> .']
+    return "\n".join([HEADER, f'<{BASE}id/hub/hub> a skos:Concept ; skos:prefLabel "hub"@en .', *odd, *hub, *foreign, ""])
+
+
+@pytest.fixture(scope="session")
+def odd(tmp_path_factory: pytest.TempPathFactory) -> Release:
+    """The release of the tiny publication with awkward IRIs, a hub with many links, and a resource of somebody else's."""
+    folder = tmp_path_factory.mktemp("odd")
+    shutil.copytree(TINY, folder / "source")
+    (folder / "source" / "data" / "odd.ttl").write_text(facts(), encoding="utf-8")
+    return open_release(build(sources.read(folder / "source"), folder / "output"))
+
+
+@pytest.fixture(scope="session")
+def client(odd: Release) -> FlaskClient:
+    """A client of the Flask app on that release."""
+    return create_app(odd.path).test_client()
+
+
+@pytest.fixture(scope="session")
+def follow(client: FlaskClient) -> Callable[[str, str], str]:
+    """The address that a link leads to from an address, as a browser would work it out."""
+    return lambda address, link: urljoin("http://localhost" + address, link).removeprefix("http://localhost")
