@@ -1,0 +1,55 @@
+"""The lines of a release answer as a scan over all of them would."""
+
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from kruispunt.release import lines
+from kruispunt.release.lines import Lines
+from kruispunt.sources.sorting import sort
+from pyoxigraph import Literal, NamedNode, Quad
+
+NODES = st.sampled_from([NamedNode(f"http://e.org/{name}") for name in ("a", "a/b", "a#b", "ab", "é", "b", "a%20b")])
+TYPED = Literal("1.50", datatype=NamedNode("http://e.org/decimal"))
+LITERALS = st.sampled_from([Literal("<http://e.org/a> "), TYPED, Literal("a", language="nl"), Literal('"\n')])
+QUADS = st.lists(st.builds(Quad, NODES, NODES, st.one_of(NODES, LITERALS), NODES), max_size=40)
+QUIET = [HealthCheck.function_scoped_fixture]
+
+
+def opened(folder: Path, quads: list[Quad]) -> Lines:
+    """The lines of a dataset of these quads."""
+    sort((f"{quad} .\n".encode() for quad in quads), folder / "dataset.nq")
+    lines.index(folder / "dataset.nq", folder / "incoming.index")
+    return Lines(folder / "dataset.nq", folder / "incoming.index")
+
+
+@settings(suppress_health_check=QUIET, deadline=None, max_examples=80)
+@given(quads=QUADS, node=NODES, predicate=NODES)
+def test_as_a_scan(tmp_path: Path, quads: list[Quad], node: NamedNode, predicate: NamedNode) -> None:
+    found = opened(tmp_path, quads)
+    assert set(found.facts(node.value)) == {quad for quad in quads if quad.subject == node}
+    pointing = sorted({(str(quad.predicate), str(quad.subject)) for quad in quads if quad.object == node})
+    assert [(f"<{name}>", f"<{subject}>") for name, subject in found.incoming(node.value)] == pointing
+    assert found.incoming_count(node.value) == len(pointing)
+    assert found.incoming_count(node.value, predicate.value) == sum(name == str(predicate) for name, _ in pointing)
+    assert sum(found.incoming_counts(node.value).values()) == len(pointing)
+    assert [f"<{iri}>" for iri in found.subjects()] == sorted({str(quad.subject) for quad in quads}, key=str.encode)
+
+
+@settings(suppress_health_check=QUIET, deadline=None, max_examples=40)
+@given(quads=QUADS, node=NODES, start=st.integers(0, 6), limit=st.integers(0, 6))
+def test_pages_of_what_points_at_a_node_make_the_whole(tmp_path: Path, quads: list[Quad], node: NamedNode, start: int, limit: int) -> None:
+    found = opened(tmp_path, quads)
+    assert found.incoming(node.value, None, start, limit) == found.incoming(node.value)[start : start + limit]
+
+
+def test_an_empty_dataset_describes_nothing(tmp_path: Path) -> None:
+    found = opened(tmp_path, [])
+    assert (found.facts("http://e.org/a"), found.incoming("http://e.org/a"), list(found.subjects())) == ([], [], [])
+
+
+def test_more_links_than_are_written_at_a_time(tmp_path: Path) -> None:
+    node, part = NamedNode("http://e.org/whole"), NamedNode("http://e.org/part")
+    found = opened(tmp_path, [Quad(NamedNode(f"http://e.org/{n}"), part, node, part) for n in range(70_000)])
+    assert found.incoming_counts(node.value) == {part.value: 70_000}
+    assert found.incoming(node.value, part.value, 69_999) == [(part.value, "http://e.org/9")]  # `9>` sorts behind `99>`
