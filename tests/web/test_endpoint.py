@@ -89,6 +89,7 @@ def test_a_client_that_has_the_answer_gets_304(client: FlaskClient) -> None:
         ({"query_string": ASK, "headers": {"Accept": "text/turtle"}}, 406, "ASK"),
         ({"query_string": {"query": "CONSTRUCT WHERE { ?s ?p ?o }"}, "headers": {"Accept": "text/csv"}}, 406, "CONSTRUCT"),
         ({"method": "POST", "data": "ASK {}", "content_type": "text/plain"}, 415, "application/sparql-query"),
+        ({"method": "POST", "data": b"x" * ((4 << 20) + 1), "content_type": "application/sparql-query"}, 413, "4,194,304"),
         ({"query_string": {"query": ENDLESS}}, 504, "1 seconds"),
         ({"query_string": {"query": "ASK " + "{" * 50_000 + "}" * 50_000}}, 400, "nested"),
     ],

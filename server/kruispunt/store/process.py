@@ -48,7 +48,7 @@ class Worker:
         self.channel, theirs = socket.socketpair()
         self.complaints = tempfile.TemporaryFile()      # noqa: SIM115 (as long as the process)
         self.started, self.frames = False, Frames(self.channel)
-        command = [sys.executable, "-m", "kruispunt.store.worker", str(theirs.fileno()), str(store), str(memory), json.dumps(dict(prefixes))]
+        command = [sys.executable, "-P", "-m", "kruispunt.store.worker", str(theirs.fileno()), str(store), str(memory), json.dumps(dict(prefixes))]
         try:
             self.process = subprocess.Popen(
                 command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=self.complaints, pass_fds=(theirs.fileno(),), env=_surroundings()
@@ -83,7 +83,7 @@ class Worker:
         if "memory allocation" in last_words or "MemoryError" in last_words:
             return EngineFailure("the query needed more memory than one query may take; ask for a part at a time")
         if "overflow" in last_words or self.process.returncode == -11:
-            return BadQuery("the query is nested too deeply for the engine to read")
+            return BadQuery("the query is nested too deeply, or chains too many operators, for the engine to read")
         return EngineFailure(f"the process that ran the query ended (exit status {self.process.returncode}); asking again may help")
 
     def end(self) -> None:

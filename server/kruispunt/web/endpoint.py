@@ -7,8 +7,9 @@ from http import HTTPStatus
 from urllib.parse import urlencode
 
 from flask import Blueprint, Response, current_app, request
+from werkzeug.exceptions import RequestEntityTooLarge
 
-from kruispunt.errors import Busy, Departed, MalformedQuery, NotAcceptable, PublishingError, WrongMethod
+from kruispunt.errors import Busy, Departed, MalformedQuery, NotAcceptable, PublishingError, TooLarge, WrongMethod
 from kruispunt.pages import query as query_page
 from kruispunt.pages.query import Shown
 from kruispunt.release.open import Release
@@ -37,12 +38,11 @@ DOWNLOADS = {"graph": ("ttl", "nt", "rdf", "jsonld"), "solutions": ("csv", "tsv"
 @views.route("/sparql", methods=["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "TRACE"], provide_automatic_options=False)
 def sparql() -> Response:
     """The answer to a query, or without one the service description; for a browser the form."""
-    request.max_content_length = request.max_form_memory_size = protocol.MOST_BYTES
     asked = protocol.read(
         request.method,
         request.query_string,
         request.headers.get("Content-Type", ""),
-        request.get_data(),
+        sent(),
         request.headers.get("Accept"),
         release().names.sparql,
     )
@@ -51,6 +51,15 @@ def sparql() -> Response:
     answer = pool().ask(asked.query, request.remote_addr or "", request.environ.get(DEPARTURE))
     chosen = asked.media_type(answer.kind)
     return shown(asked.query, answer) if chosen == media.HTML else told(answer, chosen)
+
+
+def sent() -> bytes:
+    """The body of the request. Raises TooLarge; our front has refused such a body before, other hosts may not."""
+    request.max_content_length = request.max_form_memory_size = protocol.MOST_BYTES
+    try:
+        return request.get_data()
+    except RequestEntityTooLarge as error:
+        raise TooLarge(f"the body of a request may have {protocol.MOST_BYTES:,} bytes") from error
 
 
 @views.errorhandler(PublishingError)
@@ -147,7 +156,11 @@ def shown(query: Query, answer: Answer) -> Response:
         seen = query_page.triples(body, answer.more, answer.seconds)
     else:
         seen = query_page.solutions(body, lead, release().prefixes, answer.more, answer.seconds)
-    return represent(lambda: form(query.text, seen, downloads(query, answer.kind)), media.HTML, [])
+    made = Response(form(query.text, seen, downloads(query, answer.kind)), content_type=f"{media.HTML}; charset=utf-8")
+    made.headers["Content-Language"] = language()
+    vary_by(made, "Accept", "Accept-Language")
+    finish(made, [])                    # no ETag: the page tells how long the query took, so it is never twice the same
+    return made
 
 
 def lead(iri: str) -> str:

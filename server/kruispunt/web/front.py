@@ -252,27 +252,30 @@ def serve(release_dir: Path, host: str, port: int, limits: Limits | None = None)
 
     Raises BuildError where there is no release, ServeError where the port cannot be had.
     """
-    port = free(host, port)
+    address, port = free(host, port)
     app = create_app(release_dir)
     releases = app.extensions["kruispunt"]
     releases.pool = pool = opened(releases.current, limits=limits)
     front = Front(app)
     try:
         pool.warm()
-        uvloop.run(listen(front, host, port, pool.close))
+        uvloop.run(listen(front, address, port, pool.close))
     finally:
         pool.close()
         front.threads.shutdown(wait=False, cancel_futures=True)
 
 
-def free(host: str, port: int) -> int:
-    """The port, a free one for 0. Raises ServeError where it is taken: the server itself would share it with whoever has it."""
+def free(host: str, port: int) -> tuple[str, int]:
+    """The numeric address of `host` and the port, a free one for 0.
+
+    Raises ServeError where the port is taken (the server itself would share it with whoever has it) or the address is not of this machine.
+    """
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
         with socket.socket(found[0], found[1]) as trial:
             trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             trial.bind(found[4])
-            return int(trial.getsockname()[1])
+            return str(found[4][0]), int(trial.getsockname()[1])
     except (OSError, OverflowError) as error:
         reason = getattr(error, "strerror", None) or error
         raise ServeError(f"cannot listen on {host}:{port}: {reason}; choose another host or port") from error
@@ -295,7 +298,7 @@ async def listen(front: Front, host: str, port: int, hurry: Callable[[], None]) 
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, leave, server, serving, hurry)
     await reachable(host, port, serving)
-    print(f"Serving on http://{host}:{port}/ (Ctrl-C stops)", flush=True)
+    print(f"Serving on http://{f'[{host}]' if ':' in host else host}:{port}/ (Ctrl-C stops)", flush=True)
     with contextlib.suppress(asyncio.CancelledError):
         await serving
 
