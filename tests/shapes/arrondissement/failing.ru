@@ -1,0 +1,7 @@
+#! https://data.kruispuntmi.be/id/gebied/44021 | - | sh:PatternConstraintComponent
+PREFIX kmi: <https://data.kruispuntmi.be/ns/integratie#>
+INSERT DATA { <https://data.kruispuntmi.be/id/gebied/44021> a kmi:Arrondissement }
+
+#! https://data.kruispuntmi.be/id/gebied/44000 | - | sh:SPARQLConstraintComponent
+PREFIX kmi: <https://data.kruispuntmi.be/ns/integratie#>
+DELETE WHERE { ?membership kmi:part <https://data.kruispuntmi.be/id/gebied/44000> }
