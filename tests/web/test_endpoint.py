@@ -13,6 +13,7 @@ from kruispunt.release.open import Release
 from kruispunt.store.embedded import Limits
 from kruispunt.store.workers import Pool
 from kruispunt.syntax import media
+from kruispunt.web import endpoint
 from kruispunt.web.app import create_app
 from pyoxigraph import RdfFormat, parse
 
@@ -217,3 +218,19 @@ def test_the_app_starts_its_own_workers_when_nobody_else_did(tiny: Release) -> N
     assert app.extensions["kruispunt"].pool is None
     assert app.test_client().get("/sparql", query_string=ASK).json == {"head": {}, "boolean": True}
     app.extensions["kruispunt"].pool.close()
+
+
+@pytest.mark.parametrize(
+    ("peer", "forwarded", "counted"),
+    [
+        ("127.0.0.1", "", "127.0.0.1"),
+        ("127.0.0.1", "198.51.100.7", "198.51.100.7"),
+        ("10.0.0.2", "203.0.113.9, 198.51.100.7", "198.51.100.7"),
+        ("9.9.9.9", "198.51.100.7", "9.9.9.9"),
+    ],
+)
+def test_a_query_counts_for_the_client_behind_a_proxy_nearby(tiny: Release, peer: str, forwarded: str, counted: str) -> None:
+    app = create_app(tiny.path)
+    headers = {"X-Forwarded-For": forwarded} if forwarded else {}
+    with app.test_request_context("/sparql", headers=headers, environ_base={"REMOTE_ADDR": peer}):
+        assert endpoint.asker() == counted

@@ -20,7 +20,7 @@ import pytest
 import requests
 from kruispunt.errors import ServeError
 from kruispunt.release.open import Release
-from kruispunt.web import front
+from kruispunt.web import front, incoming
 from pyoxigraph import RdfFormat, parse
 from rdflib import URIRef
 from rdflib.plugins.stores.sparqlstore import SPARQLStore
@@ -148,7 +148,7 @@ def test_raw_bytes_in_a_query_string_are_taken_for_escapes(server: Running) -> N
 def test_a_header_with_an_underscore_does_not_pass_for_another(server: Running) -> None:
     with server.open("GET /sparql HTTP/1.1\r\nHost: x\r\nAccept_: x\r\nConnection: close\r\nAccept: application/n-triples\r\n\r\n") as connection:
         assert b"application/n-triples" in received(connection)
-    made = front.environ({"headers": [(b"content_type", b"x"), (b"a-b", b"1"), (b"a-b", b"2")], **SCOPE}, b"")
+    made = incoming.environ({"headers": [(b"content_type", b"x"), (b"a-b", b"1"), (b"a-b", b"2")], **SCOPE}, b"")
     assert "CONTENT_TYPE" not in made
     assert made["HTTP_A_B"] == "1,2"
 
@@ -166,7 +166,7 @@ def test_a_query_is_posted_in_chunks_too(server: Running) -> None:
 
 @pytest.mark.parametrize("chunked", [False, True])
 def test_a_long_body_is_refused(server: Running, chunked: bool) -> None:
-    body = b"x" * (front.MOST_BODY + 1)
+    body = b"x" * (incoming.MOST_BODY + 1)
     answer = requests.post(server.address + "sparql", data=iter([body]) if chunked else body, timeout=20)
     assert answer.status_code == 413
     assert answer.json()["status"] == 413

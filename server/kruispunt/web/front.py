@@ -6,13 +6,10 @@ is our own: a2wsgi holds a thread for every slow reader, for ever when sending f
 
 import asyncio
 import contextlib
-import io
 import json
-import re
 import signal
 import socket
-import sys
-from collections.abc import Awaitable, Callable, Iterable, Iterator, MutableMapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import Context, copy_context
 from http import HTTPStatus
@@ -29,34 +26,19 @@ from kruispunt.store.embedded import Limits
 from kruispunt.store.process import Departure
 from kruispunt.web.app import create_app
 from kruispunt.web.endpoint import DEPARTURE, opened
+from kruispunt.web.incoming import Gone, Message, Receive, Refused, announces_body, environ, read_body
 
 if TYPE_CHECKING:
-    from _typeshed.wsgi import WSGIApplication, WSGIEnvironment
+    from _typeshed.wsgi import WSGIApplication
 
-Message = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 
-MOST_BODY = 4 << 20         # bytes of a request's body
 SLOWEST_BODY = 20.0         # seconds until the last of them
 SLOWEST_PIECE = 60.0        # seconds a client may take for one piece of an answer
 SLOWEST_HEAD = 10_000       # milliseconds for the head of a request
 PIECE = 1 << 16
 THREADS = 64                # more than the queries that run and wait, so that a document never waits behind them
 LEAVE = 3.0                 # seconds for answers under way when the server is told to stop
-AWKWARD = re.compile(rb"[^!-~]")
-
-
-class Gone(Exception):
-    """The client has left, or takes nothing any more."""
-
-
-class Refused(Exception):
-    """A request whose body is not read to the end."""
-
-    def __init__(self, status: int, reason: str) -> None:
-        super().__init__(reason)
-        self.status = status
 
 
 class Front:
@@ -177,74 +159,12 @@ def gathered(pieces: Iterator[bytes]) -> bytes:
     return bytes(waiting)
 
 
-def announces_body(scope: Message) -> bool:
-    """Whether the head of the request says that a body follows (RFC 9112, 6)."""
-    return any(name == b"transfer-encoding" or (name == b"content-length" and value != b"0") for name, value in scope["headers"])
-
-
-async def read_body(scope: Message, receive: Receive) -> bytes:
-    """The whole body. Raises Refused where it is longer than MOST_BODY, Gone where the client leaves before its end."""
-    announced = dict(scope["headers"]).get(b"content-length", b"0")
-    if announced.isdigit() and int(announced) > MOST_BODY:
-        raise Refused(413, f"the body of a request may have {MOST_BODY:,} bytes")
-    body = bytearray()
-    while True:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            raise Gone
-        body += message.get("body", b"")
-        if len(body) > MOST_BODY:
-            raise Refused(413, f"the body of a request may have {MOST_BODY:,} bytes")
-        if not message.get("more_body", False):
-            return bytes(body)
-
-
 async def refuse(send: Send, status: int, reason: str) -> None:
     """Problem details (RFC 9457) for a request that was not read to its end; the connection cannot be used after it."""
     headers = [(b"content-type", b"application/problem+json"), (b"access-control-allow-origin", b"*"), (b"connection", b"close")]
     problem = json.dumps({"title": HTTPStatus(status).phrase, "status": status, "detail": reason}) + "\n"
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": problem.encode(), "more_body": False})
-
-
-def environ(scope: Message, body: bytes) -> "WSGIEnvironment":
-    """The WSGI environment of a request (PEP 3333), with the target as sent in RAW_URI and REQUEST_URI."""
-    query = AWKWARD.sub(lambda found: b"%%%02X" % found[0][0], scope["query_string"]).decode("ascii")
-    raw = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
-    host, port = scope.get("server") or ("localhost", 80)
-    made: WSGIEnvironment = {
-        "REQUEST_METHOD": scope["method"],
-        "SCRIPT_NAME": "",
-        "PATH_INFO": scope["path"].encode("utf-8", "surrogateescape").decode("latin-1"),
-        "QUERY_STRING": query,
-        "RAW_URI": raw + (f"?{query}" if query else ""),
-        "REQUEST_URI": raw + (f"?{query}" if query else ""),
-        "SERVER_NAME": host,
-        "SERVER_PORT": str(port),
-        "SERVER_PROTOCOL": f"HTTP/{scope['http_version']}",
-        "REMOTE_ADDR": (scope.get("client") or ("", 0))[0],
-        "wsgi.version": (1, 0),
-        "wsgi.url_scheme": scope.get("scheme", "http"),
-        "wsgi.input": io.BytesIO(body),
-        "wsgi.errors": sys.stderr,
-        "wsgi.multithread": True,
-        "wsgi.multiprocess": False,
-        "wsgi.run_once": False,
-        "wsgi.input_terminated": True,
-    }
-    for name, value in scope["headers"]:
-        add_header(made, name.decode("latin-1"), value.decode("latin-1"))
-    return made
-
-
-def add_header(made: "WSGIEnvironment", name: str, value: str) -> None:
-    """Adds one header; one sent several times is joined, cookies by a semicolon."""
-    if "_" in name:
-        return                          # would read the same as one with a hyphen, and so could pass for it
-    key = name.upper().replace("-", "_")
-    key = key if key in ("CONTENT_TYPE", "CONTENT_LENGTH") else f"HTTP_{key}"
-    joint = "; " if key == "HTTP_COOKIE" else ","
-    made[key] = f"{made[key]}{joint}{value}" if key in made else value
 
 
 def serve(release_dir: Path, host: str, port: int, limits: Limits | None = None) -> None:

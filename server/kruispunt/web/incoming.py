@@ -1,0 +1,90 @@
+"""What a client sends: its body, within bounds, and all of it as a WSGI environment that keeps the target as it was sent."""
+
+import io
+import re
+import sys
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIEnvironment
+
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+
+MOST_BODY = 4 << 20         # bytes of a request's body
+AWKWARD = re.compile(rb"[^!-~]")
+
+
+class Gone(Exception):
+    """The client has left, or takes nothing any more."""
+
+
+class Refused(Exception):
+    """A request whose body is not read to the end."""
+
+    def __init__(self, status: int, reason: str) -> None:
+        super().__init__(reason)
+        self.status = status
+
+
+def announces_body(scope: Message) -> bool:
+    """Whether the head of the request says that a body follows (RFC 9112, 6)."""
+    return any(name == b"transfer-encoding" or (name == b"content-length" and value != b"0") for name, value in scope["headers"])
+
+
+async def read_body(scope: Message, receive: Receive) -> bytes:
+    """The whole body. Raises Refused where it is longer than MOST_BODY, Gone where the client leaves before its end."""
+    announced = dict(scope["headers"]).get(b"content-length", b"0")
+    if announced.isdigit() and int(announced) > MOST_BODY:
+        raise Refused(413, f"the body of a request may have {MOST_BODY:,} bytes")
+    body = bytearray()
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise Gone
+        body += message.get("body", b"")
+        if len(body) > MOST_BODY:
+            raise Refused(413, f"the body of a request may have {MOST_BODY:,} bytes")
+        if not message.get("more_body", False):
+            return bytes(body)
+
+
+def environ(scope: Message, body: bytes) -> "WSGIEnvironment":
+    """The WSGI environment of a request (PEP 3333), with the target as sent in RAW_URI and REQUEST_URI."""
+    query = AWKWARD.sub(lambda found: b"%%%02X" % found[0][0], scope["query_string"]).decode("ascii")
+    raw = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
+    host, port = scope.get("server") or ("localhost", 80)
+    made: WSGIEnvironment = {
+        "REQUEST_METHOD": scope["method"],
+        "SCRIPT_NAME": "",
+        "PATH_INFO": scope["path"].encode("utf-8", "surrogateescape").decode("latin-1"),
+        "QUERY_STRING": query,
+        "RAW_URI": raw + (f"?{query}" if query else ""),
+        "REQUEST_URI": raw + (f"?{query}" if query else ""),
+        "SERVER_NAME": host,
+        "SERVER_PORT": str(port),
+        "SERVER_PROTOCOL": f"HTTP/{scope['http_version']}",
+        "REMOTE_ADDR": (scope.get("client") or ("", 0))[0],
+        "wsgi.version": (1, 0),
+        "wsgi.url_scheme": scope.get("scheme", "http"),
+        "wsgi.input": io.BytesIO(body),
+        "wsgi.errors": sys.stderr,
+        "wsgi.multithread": True,
+        "wsgi.multiprocess": False,
+        "wsgi.run_once": False,
+        "wsgi.input_terminated": True,
+    }
+    for name, value in scope["headers"]:
+        add_header(made, name.decode("latin-1"), value.decode("latin-1"))
+    return made
+
+
+def add_header(made: "WSGIEnvironment", name: str, value: str) -> None:
+    """Adds one header; one sent several times is joined, cookies by a semicolon."""
+    if "_" in name:
+        return                          # would read the same as one with a hyphen, and so could pass for it
+    key = name.upper().replace("-", "_")
+    key = key if key in ("CONTENT_TYPE", "CONTENT_LENGTH") else f"HTTP_{key}"
+    joint = "; " if key == "HTTP_COOKIE" else ","
+    made[key] = f"{made[key]}{joint}{value}" if key in made else value
