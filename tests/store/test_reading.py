@@ -43,6 +43,12 @@ def test_service_is_refused_wherever_it_is_a_clause(text: str) -> None:
         reading.graphs(text, BASE)
 
 
+@pytest.mark.parametrize("spelling", ["\\u0053ERVICE", "\u017fERVICE", "SERV\u0130CE", "S\u0000ERVICE", "SERVICE\u00a0"])
+def test_other_spellings_are_no_clause_for_the_engine(spelling: str) -> None:
+    """What the refusal looks for is what the engine takes for the keyword; should it ever learn another spelling, this shows."""
+    assert not reading.legal(f"ASK {{ {spelling} <http://x/> {{}} }}", BASE)
+
+
 @pytest.mark.parametrize("text", HARMLESS)
 def test_the_words_are_no_clauses_in_names_strings_and_comments(text: str) -> None:
     assert reading.legal(text, BASE), "the case itself must be a query"

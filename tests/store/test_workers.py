@@ -18,6 +18,7 @@ from kruispunt.store.process import Departure
 from kruispunt.store.worker import FAILED, PIECE, READY, Frames, question
 from kruispunt.store.workers import Pool
 from kruispunt.syntax import media
+from patience import alive, eventually
 
 ONE = Query("SELECT ?o WHERE { <http://example.org/a> <http://example.org/size> ?o }", solutions=media.CSV)
 NAMES = ("?a ?b ?c", "?d ?e ?f", "?g ?h ?i", "?j ?k ?l", "?m ?n ?o", "?p ?q ?r")
@@ -37,22 +38,6 @@ def pool(store: Path) -> Iterator[Pool]:
 def small(store: Path) -> Iterator[Pool]:
     with Pool(store, limits=Limits(seconds=5, waiting=0.2), size=2, queue=4) as made:
         yield made
-
-
-def alive(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    return True
-
-
-def eventually(condition: object, seconds: float = 5.0) -> bool:
-    assert callable(condition)
-    until = time.monotonic() + seconds
-    while not condition() and time.monotonic() < until:
-        time.sleep(0.01)
-    return bool(condition())
 
 
 def test_an_answer_comes_whole_with_its_form_and_media_type(pool: Pool) -> None:

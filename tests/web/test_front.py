@@ -21,6 +21,7 @@ import requests
 from kruispunt.errors import ServeError
 from kruispunt.release.open import Release
 from kruispunt.web import front, incoming
+from patience import alive, eventually
 from pyoxigraph import RdfFormat, parse
 from rdflib import URIRef
 from rdflib.plugins.stores.sparqlstore import SPARQLStore
@@ -91,22 +92,6 @@ def running(release: Path, slowest_body: float = 20.0, port: int = 0) -> Iterato
 def server(tiny: Release) -> Iterator[Running]:
     with running(tiny.path) as made:
         yield made
-
-
-def eventually(condition: object, seconds: float = 5.0) -> bool:
-    assert callable(condition)
-    until = time.monotonic() + seconds
-    while not condition() and time.monotonic() < until:
-        time.sleep(0.02)
-    return bool(condition())
-
-
-def alive(process: int) -> bool:
-    """Whether a process runs (one that ended and was not yet waited for does not)."""
-    try:
-        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
-        return False
 
 
 def busy(process: int) -> float:

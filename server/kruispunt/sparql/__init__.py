@@ -1,1 +1,4 @@
-"""SPARQL over HTTP: what a request asks, what the service says of itself, how an answer looks as a page."""
+"""SPARQL over HTTP: what a request asks, and what the service says of itself.
+
+What a query may not do (SERVICE, graphs of others) is found in `store.reading`, since that runs in the process that can be ended.
+"""

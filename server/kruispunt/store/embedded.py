@@ -180,11 +180,12 @@ def _kind(results: QuerySolutions | QueryBoolean | QueryTriples) -> str:
 
 
 def _chosen(kind: str, query: Query) -> str:
-    """The media type for an answer of this kind; raises NotAcceptable where the client takes none."""
+    """The media type for an answer of this kind; raises NotAcceptable, with what is offered, where the client takes none."""
     media_type = query.graph if kind == "graph" else query.solutions
     if media_type is None:
         form = {"solutions": "A SELECT query", "boolean": "An ASK query", "graph": "A CONSTRUCT or DESCRIBE query"}[kind]
-        raise NotAcceptable(f"{form} is not answered in any of the media types that the Accept header asks for")
+        offered = media.GRAPHS if kind == "graph" else media.RESULTS
+        raise NotAcceptable(f"{form} is answered as one of {', '.join([*offered, media.HTML])}; the Accept header asks for none of them")
     return media_type
 
 

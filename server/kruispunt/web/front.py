@@ -7,6 +7,7 @@ is our own: a2wsgi holds a thread for every slow reader, for ever when sending f
 import asyncio
 import contextlib
 import json
+import logging
 import signal
 import socket
 from collections.abc import Awaitable, Callable, Iterable, Iterator
@@ -21,7 +22,7 @@ from granian.constants import Interfaces
 from granian.http import HTTP1Settings
 from granian.server.embed import Server
 
-from kruispunt.errors import ServeError
+from kruispunt.errors import PublishingError, ServeError
 from kruispunt.store.embedded import Limits
 from kruispunt.store.process import Departure
 from kruispunt.web.app import create_app
@@ -31,11 +32,12 @@ from kruispunt.web.incoming import Gone, Message, Receive, Refused, announces_bo
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
+LOG = logging.getLogger(__name__)
 Send = Callable[[Message], Awaitable[None]]
 
 SLOWEST_BODY = 20.0         # seconds until the last of them
 SLOWEST_PIECE = 60.0        # seconds a client may take for one piece of an answer
-SLOWEST_HEAD = 10_000       # milliseconds for the head of a request
+SLOWEST_HEAD = 30_000       # milliseconds for the head of a request
 PIECE = 1 << 16
 THREADS = 64                # more than the queries that run and wait, so that a document never waits behind them
 LEAVE = 3.0                 # seconds for answers under way when the server is told to stop
@@ -84,6 +86,11 @@ class Exchange:
             await self.pass_on(piece)
         except Gone:
             self.departure.leave()
+        except PublishingError:
+            raise                       # told by breaking off, as a limit reached on the way is
+        except Exception:
+            LOG.exception("%s %s failed", self.environ["REQUEST_METHOD"], self.environ["RAW_URI"])
+            raise
         finally:
             watch.cancel()
             if not self.closed:
