@@ -10,7 +10,7 @@ from kruispunt.representation import listing
 
 
 def test_concepts_are_counted(tiny: Release) -> None:
-    assert listing.concepts(tiny) == {"library": 2, "opening": 3, "organisation": 1}
+    assert tiny.manifest["concepts"] == {"library": 2, "opening": 3, "organisation": 1}
 
 
 def test_a_list_has_the_things_with_their_labels(tiny: Release) -> None:

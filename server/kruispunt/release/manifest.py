@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -38,7 +39,11 @@ class File(TypedDict):
 
 
 class Manifest(TypedDict):
-    """What `manifest.json` says. `title` is by language; dates are the first and the last that the sources state, empty where they state none."""
+    """What `manifest.json` says.
+
+    `title` is by language; `concepts` counts the things of each concept (`/id/{concept}/…`); dates are the first and the last that the sources
+    state, empty where they state none.
+    """
 
     id: str
     base: str
@@ -50,6 +55,7 @@ class Manifest(TypedDict):
     prefixes: dict[str, str]
     graphs: list[Graph]
     counts: dict[str, int]
+    concepts: dict[str, int]
     files: dict[str, File]
 
 
@@ -130,8 +136,24 @@ def of(candidate: Candidate, lines: Lines, identity: str) -> Manifest:
         prefixes=candidate.prefixes,
         graphs=graphs,
         counts={"graphs": len(graphs), "quads": sum(graph["triples"] for graph in graphs)},
+        concepts=concepts(publication, lines),
         files={},
     )
+
+
+def concepts(publication: Publication, lines: Lines) -> dict[str, int]:
+    """The number of things of each concept, the part of an IRI behind `/id/`; in one pass over their lines."""
+    opening, counts, last = f"<{publication.base}id/".encode(), Counter[str](), b""
+    offset, end = lines.file.span(opening)
+    while offset < end:
+        line = lines.file.line(offset)
+        offset += len(line)
+        subject = line[len(opening) : line.index(b" ") - 1]
+        if subject != last:
+            concept, _, reference = subject.partition(b"/")
+            counts[concept.decode()] += bool(reference)
+            last = subject
+    return {concept: count for concept, count in sorted(counts.items()) if count}
 
 
 def title(publication: Publication, lines: Lines) -> dict[str, str]:

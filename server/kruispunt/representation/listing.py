@@ -29,17 +29,6 @@ class Listing:
     pages: int
 
 
-def concepts(release: Release) -> dict[str, int]:
-    """Each concept of the publication (the segment after `/id/`), with the number of its things."""
-    prefix = f"{release.names.base}id/"
-    counts: dict[str, int] = {}
-    for iri in release.subjects(prefix):
-        concept, slash, reference = iri[len(prefix) :].partition("/")
-        if slash and reference:
-            counts[concept] = counts.get(concept, 0) + 1
-    return counts
-
-
 def members(release: Release, concept: str, total: int, page: int = 1) -> Listing:
     """A page of the things of a concept, of which there are `total`. Raises UnknownResource where there is no such concept or page."""
     pages = max(-(-total // MEMBERS), 1)

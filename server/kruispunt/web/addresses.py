@@ -73,8 +73,8 @@ def uri(iri: str) -> str:
 def relative(path: str) -> str:
     """A link to `path` (from the root of the app, without its slash) from the address of this request.
 
-    It is written with `../`, so that it is right under any host, scheme and mount point, also where a proxy says nothing of them. A path with an empty
-    segment is written from the root: Python's `urljoin`, and so every client built on it, drops such segments from a relative link.
+    It is written with `../`, so that it is right under any host, scheme and mount point, also where a proxy says nothing of them. A path with an
+    empty segment is written from the root: Python's `urljoin`, and so every client built on it, drops such segments from a relative link.
     """
     if "//" in path:
         return quote(request.environ.get("SCRIPT_NAME", "").encode("latin-1")) + "/" + uri(path)

@@ -11,7 +11,7 @@ from kruispunt.pages import overview
 from kruispunt.syntax import media, writers
 from kruispunt.web.addresses import raw_path, relative, uri
 from kruispunt.web.namespaces import file_of_triples
-from kruispunt.web.published import opened, pinned, published, release
+from kruispunt.web.published import pinned, published, release
 from kruispunt.web.rendering import page, view
 from kruispunt.web.responses import Address, answer, asked, link, represent, represent_file, see_other
 
@@ -132,7 +132,7 @@ def manifest_body(media_type: str) -> bytes:
     if media_type == JSON:
         return (release().path / "manifest.json").read_bytes()
     current = published().current.id == release().id
-    return page("release.html", view(), current=current, concepts=opened().concepts, formats={"JSON": relative("manifest.json")})
+    return page("release.html", view(), current=current, concepts=release().manifest["concepts"], formats={"JSON": relative("manifest.json")})
 
 
 @views.get("/manifest.json")

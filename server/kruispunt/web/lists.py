@@ -8,7 +8,7 @@ from kruispunt.errors import UnknownResource
 from kruispunt.representation import listing
 from kruispunt.syntax import media, writers
 from kruispunt.web.addresses import raw_path, spellings, uri
-from kruispunt.web.published import opened, release
+from kruispunt.web.published import release
 from kruispunt.web.rendering import page, view
 from kruispunt.web.responses import Address, answer, asked, link, represent, see_other
 
@@ -25,7 +25,7 @@ def page_number() -> int:
 
 def concept_list(concept: str, reference: str) -> Response:
     """A page of the things of one concept; `reference` is empty, or names a representation. Without its slash the address redirects."""
-    counts = opened().concepts
+    counts = release().manifest["concepts"]
     known = next((spelling for spelling in spellings(concept) if spelling in counts), "")
     fixed = next((media_type for media_type, suffix in LISTS.items() if reference == f"index.{suffix}"), "")
     if not known or (reference and not fixed):
@@ -56,4 +56,4 @@ def all_lists() -> Response:
 
 def lists_body() -> bytes:
     """The page with every concept and the number of its things."""
-    return page("lists.html", view(), concepts=opened().concepts, formats={})
+    return page("lists.html", view(), concepts=release().manifest["concepts"], formats={})

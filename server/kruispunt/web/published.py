@@ -9,7 +9,6 @@ from flask import current_app, request
 from kruispunt.errors import BuildError, UnknownResource
 from kruispunt.pages.meaning import Meaning
 from kruispunt.release.open import Release, open_release
-from kruispunt.representation import listing
 
 if TYPE_CHECKING:
     from kruispunt.store.workers import Pool
@@ -27,11 +26,6 @@ class Opened:
     def meaning(self) -> Meaning:
         """What its vocabulary means for pages."""
         return Meaning(self.release)
-
-    @cached_property
-    def concepts(self) -> dict[str, int]:
-        """Its concepts with the number of their things."""
-        return listing.concepts(self.release)
 
 
 class Published:

@@ -8,7 +8,7 @@ from kruispunt.errors import UnknownResource
 from kruispunt.pages import overview
 from kruispunt.release.open import Release
 from kruispunt.syntax import media
-from kruispunt.web.published import opened, release
+from kruispunt.web.published import release
 from kruispunt.web.rendering import STATIC, STYLE, page, view
 from kruispunt.web.responses import FOREVER, asked, link, represent, see_other
 
@@ -36,7 +36,7 @@ def home_body() -> bytes:
         seen,
         introduction=overview.introduction(seen),
         topics=overview.topics(seen),
-        concepts=opened().concepts,
+        concepts=release().manifest["concepts"],
         datasets=overview.datasets(seen),
         questions=overview.questions(release())[:SHOWN],
         formats={},
