@@ -14,6 +14,7 @@ from kruispunt.sources.sorting import SortedFile
 if TYPE_CHECKING:
     from kruispunt.sources.publication import Publication
 
+BLANK = b"_:"
 Node = NamedNode | BlankNode | Literal | Triple | str | None
 Fact = tuple[Node, Node, Node]
 
@@ -42,18 +43,21 @@ class Places:
         return [places.get(line, "") for line in wanted]
 
     def places_in(self, graph: str, wanted: set[bytes]) -> dict[bytes, str]:
-        """The place of each of the lines `wanted`, all of one named graph; the bare file where a blank node has no line of its own."""
+        """The place of each of the lines `wanted`, all of one named graph; the bare file where several blank nodes say the same."""
         path = self.files[graph]
-        shown = self.publication.shown(path)
-        places = dict.fromkeys(wanted, shown)
-        missing = set(wanted)
+        missing: dict[bytes, list[bytes]] = {}
+        for line in wanted:
+            missing.setdefault(unlabelled(line), []).append(line)
+        places: dict[bytes, str] = {}
         source = self.rows(path, graph) if path in self.publication.tables else self.triples(path, graph)
         for line, place in source:
-            if line in missing:
-                places[line] = place
-                missing.remove(line)
-                if not missing:
-                    break
+            key = unlabelled(line)
+            for found in missing.get(key, ()):
+                places[found] = self.publication.shown(path) if found in places else place
+            if not key.startswith(BLANK):
+                missing.pop(key, None)
+            if not missing:
+                break
         return places
 
     def triples(self, path: Path, graph: str) -> Iterator[tuple[bytes, str]]:
@@ -67,6 +71,14 @@ class Places:
         table = self.publication.table(path)
         for line, number, column in tables.statements(table, graph):
             yield line, f"{table.shown}:{number} (column {column})"
+
+
+def unlabelled(line: bytes) -> bytes:
+    """A line of N-Quads without the labels of blank nodes, which differ from reading to reading."""
+    subject, predicate, rest = line.split(b" ", 2)
+    if rest.startswith(BLANK):
+        rest = BLANK + rest[rest.index(b" ") :]
+    return b" ".join((BLANK if subject.startswith(BLANK) else subject, predicate, rest))
 
 
 def nearest(lookup: SortedFile, fact: Fact) -> bytes:

@@ -27,8 +27,9 @@ class Lines:
         self.file, self.number = file, 0
 
     def read(self, _size: int = -1) -> bytes:
-        self.number += 1
-        return self.file.readline()
+        line = self.file.readline()
+        self.number += bool(line)
+        return line
 
 
 def triples(path: Path, graph: NamedNode, shown: str | None = None) -> Iterator[tuple[Quad, int]]:

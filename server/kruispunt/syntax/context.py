@@ -172,7 +172,7 @@ class Context:
         if known is None:
             if len(self.compacted) >= REMEMBERED:
                 self.compacted.clear()
-            term = self.select(iri, ("",), "@language", ("@null", "@none")) if vocab else None
+            term = self.select(iri, ("@set", ""), "@type", ("@id", "@none")) if vocab else None
             known = self.compacted[iri, vocab] = term or self.compact_prefixed(iri, vocab, True)
         return known
 

@@ -1,0 +1,158 @@
+"""The commands do what they say: a line of result, a line per problem, an exit code per kind of problem."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+from click.testing import CliRunner, Result
+from kruispunt.cli import main
+from kruispunt.release import build as transaction
+from kruispunt.release import manifest
+from kruispunt.release.open import Release
+from kruispunt.sources import publication as sources
+
+TINY = Path(__file__).parent / "tiny"
+COMMAND = [sys.executable, "-c", "from kruispunt.cli import main; main()"]
+LABELS = "SELECT ?s ?label WHERE { ?s <http://www.w3.org/2004/02/skos/core#prefLabel> ?label } ORDER BY ?label LIMIT 2"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the tiny publication, to break."""
+    shutil.copytree(TINY, tmp_path / "publication")
+    return tmp_path / "publication"
+
+
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Releases without --output stay inside the test."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+
+
+def run(*arguments: object) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+def test_check_says_that_it_conforms() -> None:
+    result = run("check", TINY)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout.endswith(" triples conform, 0 warnings\n")
+
+
+def test_check_of_what_is_no_turtle_names_file_and_line(folder: Path) -> None:
+    with (folder / "data" / "libraries.ttl").open("a") as file:
+        file.write("\n<https://lod.example.org/x> a .\n")
+    result = run("check", folder)
+    assert result.exit_code == 2
+    assert result.stderr.startswith("data/libraries.ttl:")
+    assert "not valid Turtle" in result.stderr
+
+
+def test_check_of_what_breaks_a_shape_names_file_line_focus_and_path(folder: Path) -> None:
+    path = folder / "data" / "libraries.ttl"
+    lines = path.read_text().splitlines(keepends=True)
+    number = next(number for number, line in enumerate(lines, 1) if "^^xsd:" in line and "opens" in line.lower())
+    lines[number - 1] = lines[number - 1].replace('"', '"no-', 1)
+    path.write_text("".join(lines))
+    result = run("check", folder)
+    assert result.exit_code == 3
+    assert f"data/libraries.ttl:{number}: <https://lod.example.org/id/" in result.stderr
+    assert result.stdout == ""
+
+
+def test_a_folder_that_is_no_publication_is_told(tmp_path: Path) -> None:
+    result = run("check", tmp_path)
+    assert result.exit_code == 2
+    assert "not a publication; it lacks ontology/" in result.stderr
+
+
+def test_a_base_that_is_none_is_told() -> None:
+    result = run("check", TINY, "--base", "example.org")
+    assert result.exit_code == 2
+    assert "'example.org' cannot be a base" in result.stderr
+
+
+def test_build_says_where_and_what(tmp_path: Path) -> None:
+    first, second = run("build", TINY, "--output", tmp_path / "out"), run("build", TINY, "--output", tmp_path / "out")
+    assert first.exit_code == second.exit_code == 0
+    place, told = first.stdout.splitlines()
+    stored = manifest.read(Path(place))
+    assert told == f"release {stored['id']} made from 3 files: {stored['counts']['quads']} triples under https://lod.example.org/"
+    assert "was there already" in second.stdout
+
+
+def test_build_without_output_goes_to_the_cache(tmp_path: Path) -> None:
+    assert Path(run("build", TINY).stdout.splitlines()[0]).is_relative_to(tmp_path / "cache" / "kruispunt")
+
+
+def test_ctrl_c_is_told_and_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(transaction, "write", interrupt)
+    result = run("build", TINY, "--output", tmp_path / "out")
+    assert result.exit_code == 130
+    assert "nothing was left half done" in result.stderr
+    assert list((tmp_path / "out" / "releases").iterdir()) == []
+
+
+def test_the_current_folder_is_the_publication_when_it_is_one(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(TINY)
+    assert run("query", "ASK { <https://lod.example.org/catalog> ?p ?o }").stdout == "true\n"
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sources, "shipped", lambda: tmp_path / "shipped")
+    assert f"{tmp_path / 'shipped'}: not a publication" in run("check").stderr
+
+
+@pytest.mark.parametrize("place", ["release", "output"])
+def test_query_reads_a_release(tiny: Release, place: str) -> None:
+    result = run("query", LABELS, tiny.path if place == "release" else tiny.path.parents[1], "--format", "csv")
+    assert result.exit_code == 0, result.stderr
+    assert result.stdout.splitlines()[0] == "s,label"
+    assert len(result.stdout.splitlines()) == 3
+
+
+def test_query_in_every_format(tiny: Release) -> None:
+    answer = json.loads(run("query", LABELS, tiny.path, "--format", "json").stdout)
+    labels = [row["label"]["value"] for row in answer["results"]["bindings"]]
+    table = run("query", LABELS, tiny.path).stdout
+    assert all(label in table for label in labels)
+    assert table.endswith("2 rows\n")
+    assert "@prefix" in run("query", "CONSTRUCT { ?s a ?o } WHERE { ?s a ?o }", tiny.path).stdout
+
+
+def test_a_query_that_is_none_is_told_with_its_place(tiny: Release) -> None:
+    result = run("query", "SELECT ?s WHERE { ?s", tiny.path)
+    assert result.exit_code == 1
+    assert "line 1" in result.stderr
+
+
+def test_a_release_takes_no_base(tiny: Release) -> None:
+    result = run("query", "ASK {}", tiny.path, "--base", "https://x.example/")
+    assert result.exit_code == 2
+    assert "is a release" in result.stderr
+
+
+def test_serve_builds_and_answers_until_it_is_interrupted(tmp_path: Path) -> None:
+    command = [*COMMAND, "serve", str(TINY), "--port", "0", "--output", str(tmp_path / "out")]
+    environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment) as server:
+        assert server.stdout
+        try:
+            told = next(line for line in server.stdout if "http://" in line)
+            address = "http://" + told.partition("http://")[2].split()[0]
+            with urlopen(f"{address.rstrip('/')}/catalog.ttl", timeout=30) as answer:
+                assert b"https://lod.example.org/catalog" in answer.read()
+        finally:
+            server.send_signal(signal.SIGINT)
+            started = time.monotonic()
+            server.wait(20)
+        assert time.monotonic() - started < 20
+    assert (tmp_path / "out" / "current" / "manifest.json").is_file()
