@@ -127,6 +127,16 @@ def test_interrupted_at_any_step_leaves_what_was_there(folder: Path, tmp_path: P
     assert (output / "current").resolve() == before
 
 
+def test_sources_that_change_on_the_way_make_no_release(folder: Path, tmp_path: Path) -> None:
+    def edit(step: str) -> None:
+        if step == transaction.STEPS[-1]:
+            (folder / "data" / "visits.csv").write_text("library,year,visits\nl1,2001,5\n")
+
+    with pytest.raises(BuildError, match="was changed while it was being released"):
+        build(sources.read(folder), tmp_path / "out", progress=edit)
+    assert left(tmp_path / "out") == []
+
+
 def test_a_full_disk_is_told_and_leaves_nothing(folder: Path, tmp_path: Path) -> None:
     done = run(folder, tmp_path / "out", limit=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4000, 4000)))
     assert done.returncode == BuildError.exit_code, done.stderr

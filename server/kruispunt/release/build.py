@@ -90,6 +90,8 @@ def write(publication: Publication, identity: str, folder: Path, engine: str, pr
         (folder / "catalog.ttl").write_bytes(catalog.turtle(found, candidate.data, written))
         written["files"] |= manifest.files(folder, "catalog.ttl")
         (folder / manifest.NAME).write_bytes(manifest.as_json(written))
+    if manifest.release_id(publication) != identity:
+        raise BuildError(f"{publication.root}: was changed while it was being released; build again")
 
 
 def copy_files(publication: Publication, prefixes: Mapping[str, str], folder: Path) -> None:
