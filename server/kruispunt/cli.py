@@ -90,6 +90,8 @@ def build(folder: Path | None, output: Path | None, base: str | None, engine: st
     stored = manifest.read(release)
     happened = "was there already" if known else f"made from {counted(stored['counts']['graphs'], 'file')}"
     click.echo(f"{release}\nrelease {stored['id']} {happened}: {counted(stored['counts']['quads'], 'triple')} under {stored['base']}")
+    if warnings := stored["counts"]["warnings"]:
+        click.echo(f"{counted(warnings, 'warning')}; kruispunt check lists them")
 
 
 @main.command()

@@ -17,6 +17,8 @@ from kruispunt.release import build as transaction
 from kruispunt.release import manifest
 from kruispunt.release.build import build
 from kruispunt.sources import publication as sources
+from kruispunt.sources import turtle
+from pyoxigraph import CanonicalizationAlgorithm, Dataset, RdfFormat, parse
 
 COMMAND = [sys.executable, "-c", "from kruispunt.cli import main; main()"]
 
@@ -194,6 +196,23 @@ def test_another_base_is_everywhere_and_the_stated_one_nowhere(folder: Path, tmp
     assert b'void:uriSpace "http://127.0.0.1:8000/mine/"' in files["graphs/catalog.ttl"]
     stated = build(sources.read(folder), tmp_path / "b") / "dataset.nq"
     assert files["dataset.nq"].count(b"\n") == stated.read_bytes().count(b"\n")
+
+
+def test_files_published_as_written_say_under_another_base_what_was_checked(folder: Path, tmp_path: Path) -> None:
+    (folder / "ontology" / "competency" / "02-x.rq").write_text("SELECT ?s { ?s a <https://lod.example.org/ns/library#X> }")
+    (folder / "ontology" / "competency" / "02-x.csv").write_text('s,t\r\nhttps://lod.example.org/a,"https://lod.example.org/b"\r\nx https://lod.example.org/c,\r\n')
+    publication = sources.read(folder, "https://other.example/")
+    release = build(publication, tmp_path / "out")
+    assert (release / "queries" / "02-x.rq").read_text() == "SELECT ?s { ?s a <https://other.example/ns/library#X> }"
+    answer = 's,t\r\nhttps://other.example/a,"https://other.example/b"\r\nx https://lod.example.org/c,\r\n'
+    assert (release / "queries" / "02-x.csv").read_bytes().decode() == answer
+    for path in publication.shapes:
+        moved = Dataset(quad for quad in parse(path=str(release / "shapes" / path.name), format=RdfFormat.TURTLE))
+        checked = Dataset(turtle.rebased(quad, publication.stated, publication.base) for quad in parse(path=str(path), format=RdfFormat.TURTLE))
+        for graph in (moved, checked):
+            graph.canonicalize(CanonicalizationAlgorithm.RDFC_1_0)
+        assert moved == checked
+        assert len(moved) > 5
 
 
 def test_without_output_a_publication_and_base_have_their_own_cache_folder(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 import fcntl
 import hashlib
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
@@ -16,6 +17,7 @@ from kruispunt.release import catalog, dumps, lines, manifest
 from kruispunt.release.lines import Lines
 from kruispunt.sources import publication as sources
 from kruispunt.sources.publication import Publication
+from kruispunt.sources.tables import metadata_path
 from kruispunt.store import index
 from kruispunt.syntax import context
 
@@ -86,6 +88,7 @@ def write(publication: Publication, identity: str, folder: Path, engine: str, pr
         candidate.shapes.unlink()
         found = Lines(candidate.data, folder / "incoming.index")
         written = manifest.of(candidate, found, identity)
+        written["counts"]["warnings"] = len(report.warnings)
         written["files"] = manifest.files(folder)
         (folder / "catalog.ttl").write_bytes(catalog.turtle(found, candidate.data, written))
         written["files"] |= manifest.files(folder, "catalog.ttl")
@@ -103,9 +106,11 @@ def copy_files(publication: Publication, prefixes: Mapping[str, str], folder: Pa
     for path in publication.queries:
         copy_text(publication, path, folder / "queries" / path.name)
         if (expected := path.with_suffix(".csv")).is_file():
-            copy_text(publication, expected, folder / "queries" / expected.name)
+            copy_answer(publication, expected, folder / "queries" / expected.name)
     for path in publication.tables:
         shutil.copyfile(path, folder / "dumps" / path.name)
+        metadata = metadata_path(path)
+        copy_text(publication, metadata, folder / "dumps" / metadata.name)
     for path in publication.extras:
         copy_text(publication, path, folder / "maps" / path.name)
     if publication.context:
@@ -117,6 +122,12 @@ def copy_files(publication: Publication, prefixes: Mapping[str, str], folder: Pa
 def copy_text(publication: Publication, source: Path, into: Path) -> None:
     """Copies a text file with every IRI of ours under the base of the publication."""
     into.write_bytes(rebase_text(source.read_bytes().decode(), publication.stated, publication.base).encode())
+
+
+def copy_answer(publication: Publication, source: Path, into: Path) -> None:
+    """Copies the expected answer of a query, a CSV file in which an IRI of ours opens a cell."""
+    moved = re.sub(r'(?m)(?<![^,"\n])' + re.escape(publication.stated), lambda _: publication.base, source.read_bytes().decode())
+    into.write_bytes(moved.encode())
 
 
 @contextmanager
