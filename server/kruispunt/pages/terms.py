@@ -142,6 +142,7 @@ links      | dcterms:isReplacedBy      | vervangen door         | replaced by   
 links      | dcterms:language          | taal                   | language             | langue
 links      | dcterms:replaces          | vervangt               | replaces             | remplace
 links      | dcterms:subject           | onderwerp              | subject              | sujet
+links      | geo:hasGeometry           | grens                  | geometry             | géométrie
 links      | locn:address              | adres                  | address              | adresse
 links      | org:changedBy             | gewijzigd door         | changed by           | modifié par
 links      | org:classification        | rechtsvorm             | classification       | classification

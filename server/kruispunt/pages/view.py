@@ -17,6 +17,7 @@ XSD = "http://www.w3.org/2001/XMLSchema#"
 NUMBERS = {XSD + name for name in ("integer", "decimal", "nonNegativeInteger", "positiveInteger", "int", "long")}
 DAYS = {XSD + name for name in ("date", "dateTime", "gYearMonth")}
 TIMES = {*DAYS, XSD + "gYear"}
+FEW = 25  # links by one property; what has more comes after the rest
 LONG = 400  # characters of a value that are shown
 
 
@@ -203,18 +204,22 @@ class View:
             [self.resource(iri) for iri in targets(facts, terms.TYPE)],
             introduction,
             self.beside(description.iri),
-            self.groups(quad for quad in facts if not self.shown_above(quad, said)),
+            self.groups(quad for quad in facts if not self.shown_above(quad, said, self.told(facts))),
             self.incoming(description.iri, others, len(description.incoming) - len(others)),
             len(description.incoming) - len(others),
             [(self.resource(graph), self.graph(graph)) for graph in description.graphs],
         )
 
-    def shown_above(self, quad: Quad, said: set[str]) -> bool:
-        """Whether the head of the page says a fact already: the class, the title, the introduction, the ends of the period."""
-        predicate = quad.predicate.value
+    def told(self, facts: Iterable[Quad]) -> set[str]:
+        """The properties that the period in words tells: start and end, and without a start the day on which it is first shown."""
+        begun = any(quad.predicate.value in self.meaning.starts for quad in facts)
+        return self.meaning.starts | self.meaning.ends | (set() if begun else self.meaning.attested)
+
+    def shown_above(self, quad: Quad, said: set[str], told: set[str]) -> bool:
+        """Whether the head of the page says a fact already: the class, the title, the introduction, the period."""
         if isinstance(quad.object, Literal) and quad.object.language == self.language and quad.object.value in said:
             return True
-        return predicate == terms.TYPE or predicate in self.meaning.starts or predicate in self.meaning.ends
+        return quad.predicate.value == terms.TYPE or quad.predicate.value in told
 
     def introduction(self, facts: Iterable[Quad]) -> list[Value]:
         """The text to open with: the values of the first property that defines or describes, in the page's language where there is one."""
@@ -265,10 +270,11 @@ class View:
             if isinstance(quad.subject, NamedNode):
                 found.setdefault(quad.predicate.value, []).append(quad.subject.value)
         counts = self.release.lines.incoming_counts(iri) if found and not left_out else {}
-        return [
+        rows = [
             Row(self.resource(predicate), sorted(map(self.resource, dict.fromkeys(subjects)), key=in_order), counts.get(predicate, len(subjects)))
             for predicate, subjects in found.items()
         ]
+        return sorted(rows, key=lambda row: (row.count > FEW, row.name.text.lower()))
 
     def graph(self, graph: str) -> list[Row]:
         """Where a named graph came from: source, licence, publisher, day of retrieval."""

@@ -41,9 +41,9 @@ class Lines:
         stop = high if limit is None else min(high, low + start + limit)
         return [self.offsets.pair(position) for position in range(low + start, stop)]
 
-    def incoming_facts(self, iri: str, start: int, limit: int) -> list[Quad]:
-        """The quads behind `incoming`: `limit` of them from number `start` on."""
-        low, high = self.offsets.span(pointing(iri, None))
+    def incoming_facts(self, iri: str, predicate: str, start: int, limit: int) -> list[Quad]:
+        """The quads that point at `iri` by `predicate`: `limit` of them from number `start` on."""
+        low, high = self.offsets.span(pointing(iri, predicate))
         text = b"".join(self.offsets.line(position) for position in range(low + start, min(high, low + start + limit)))
         return list(parse(text, format=RdfFormat.N_QUADS)) if text else []
 

@@ -11,7 +11,7 @@ from kruispunt.errors import UnknownResource
 from kruispunt.release.open import Release
 from kruispunt.syntax import media, writers
 
-OUTGOING, INCOMING = 500, 100  # on one page: values of each property, links to the resource
+OUTGOING, INCOMING = 500, 100  # on one page, of each property: values, and links to the resource
 GLIMPSE = 16384  # bytes
 
 DCTERMS = "http://purl.org/dc/terms/"
@@ -53,19 +53,19 @@ class Description:
 
 def describe(release: Release, iri: str, page: int = 1) -> Description:
     """A page of the description of `iri`. Raises UnknownResource where the release says nothing of it, or has no such page."""
-    facts, links = release.facts(iri), release.lines.incoming_count(iri)
+    facts, links = release.facts(iri), release.lines.incoming_counts(iri)
     if not facts and not links:
         raise UnknownResource(f"Nothing is said here of {iri}")
     values: dict[str, list[Quad]] = defaultdict(list)
     for quad in sorted(facts, key=str):
         values[quad.predicate.value].append(quad)
     longest = max(map(len, values.values()), default=0)
-    pages = max(-(-longest // OUTGOING), -(-links // INCOMING), 1)
+    pages = max(-(-longest // OUTGOING), -(-max(links.values(), default=0) // INCOMING), 1)
     if not 1 <= page <= pages:
         raise UnknownResource(f"The description of {iri} has {pages} pages; there is no page {page}")
     shown = tuple(quad for found in values.values() for quad in found[(page - 1) * OUTGOING : page * OUTGOING])
-    incoming = tuple(release.lines.incoming_facts(iri, (page - 1) * INCOMING, INCOMING))
-    return Description(iri, document_of(release, iri), shown, incoming, len(facts), links, page, pages)
+    incoming = tuple(quad for name in links for quad in release.lines.incoming_facts(iri, name, (page - 1) * INCOMING, INCOMING))
+    return Description(iri, document_of(release, iri), shown, incoming, len(facts), sum(links.values()), page, pages)
 
 
 def stated(release: Release, subject: str, predicate: str = "", target: str = "") -> list[Quad]:
