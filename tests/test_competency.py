@@ -24,8 +24,8 @@ def test_every_question_has_an_expected_answer_and_the_other_way_round() -> None
 def test_a_question_is_asked_in_words_and_in_an_order(path: Path) -> None:
     text = path.read_text()
     english, dutch = text.splitlines()[:2]
-    assert english.startswith("# ") and english.endswith("?")
-    assert dutch.startswith("# ") and dutch.endswith("?")
+    assert english.startswith("# ") and "?" in english
+    assert dutch.startswith("# ") and "?" in dutch
     assert re.search(r"\bORDER BY\b", text), "expected ORDER BY, so that the answer repeats"
 
 
