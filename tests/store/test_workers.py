@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from kruispunt.errors import BadQuery, Busy, Departed, EngineFailure, MalformedQuery, NotAcceptable, OverLimit, PublishingError, Refused
+from kruispunt.store.answers import Room
 from kruispunt.store.embedded import Limits, Query
 from kruispunt.store.process import Departure
 from kruispunt.store.worker import FAILED, PIECE, READY, Frames, question
@@ -178,13 +179,50 @@ def test_time_counts_while_we_wait_not_while_the_client_reads(store: Path) -> No
 
 
 def test_a_reader_that_never_ends_gives_its_process_up(store: Path) -> None:
-    with Pool(store, limits=Limits(held=10_000, delivery=0.3), size=1) as pool:
+    with Pool(store, limits=Limits(held=10_000, delivery=0.5), size=1) as pool:
+        pool.room = Room(each=50_000)
         pieces = pool.ask(LONG).pieces()
         next(pieces)
-        time.sleep(0.4)
-        with pytest.raises(OverLimit, match=r"not taken within 0\.3 seconds"):
+        time.sleep(0.7)
+        with pytest.raises(OverLimit, match=r"not taken within 0\.5 seconds"):
             list(pieces)
         assert pool.ask(ONE).complete
+
+
+def test_a_slow_reader_holds_no_process(store: Path) -> None:
+    with Pool(store, limits=Limits(held=10_000, waiting=5), size=1) as pool:
+        answer = pool.ask(LONG)
+        pieces = answer.pieces()
+        taken = len(next(pieces))
+        assert pool.ask(ONE).complete, "the only process is free although the first answer is not read"
+        assert pool.room.used > 1_000_000
+        assert taken + sum(map(len, pieces)) > 1_000_000
+        assert pool.room.used == 0
+
+
+@pytest.mark.parametrize("room", [Room(each=100_000), Room(together=100_000)])
+def test_what_waits_for_readers_is_bounded(store: Path, room: Room) -> None:
+    with Pool(store, limits=Limits(held=10_000), size=1) as pool:
+        pool.room = room
+        answer = pool.ask(LONG)
+        pieces = answer.pieces()
+        next(pieces)
+        assert eventually(lambda: room.used > 30_000)
+        time.sleep(0.3)
+        assert room.used <= 100_000
+        assert sum(map(len, pieces)) > 1_000_000
+        answer.close()
+        assert room.used == 0
+
+
+def test_closing_in_the_middle_leaves_nothing_waiting(store: Path) -> None:
+    with Pool(store, limits=Limits(held=10_000), size=1) as pool:
+        answer = pool.ask(LONG)
+        next(answer.pieces())
+        answer.close()
+        assert pool.ask(ONE).complete
+        assert eventually(lambda: not any(thread.name == "fill a backlog" for thread in threading.enumerate()))
+        assert pool.room.used == 0
 
 
 def test_an_answer_closed_early_frees_its_process(store: Path) -> None:

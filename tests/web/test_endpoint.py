@@ -3,8 +3,10 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator
-from urllib.parse import quote, urlencode
+from html import unescape
+from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
 import pytest
 from flask.testing import FlaskClient
@@ -162,7 +164,7 @@ def test_a_browser_gets_a_table_with_links_and_languages(client: FlaskClient, ti
     text = f"SELECT ?thing ?text ?elsewhere ?no WHERE {{ VALUES (?thing ?text ?elsewhere) {{ (<{iri}> 'a <b> & c'@en <javascript:alert> ) }} }}"
     page = client.get("/sparql", query_string={"query": text}, headers=BROWSER).text
     assert f'<a href="./{iri[len(tiny.names.base) :]}">' in page
-    assert '<td lang="en">a &lt;b&gt; &amp; c</td>' in page
+    assert '<td lang="en">a &lt;b&gt; &amp; c <small>en</small></td>' in page
     assert 'href="javascript' not in page
     assert "1 rows in" in page
     for suffix in ("csv", "json", "xml", "tsv"):
@@ -177,6 +179,14 @@ def test_a_page_says_where_it_stops(client: FlaskClient) -> None:
     assert page.count("<tr>") == 1001
     assert "Only the first 1000 rows" in page
     assert "Only the first" not in client.get("/sparql", query_string={"query": ROWS}, headers=BROWSER).text
+
+
+def test_the_questions_of_the_release_are_examples(client: FlaskClient, tiny: Release) -> None:
+    page = client.get("/sparql", headers=BROWSER).text
+    examples = [parse_qs(urlsplit(unescape(found)).query)["query"][0] for found in re.findall(r'<li><a href="(\./sparql\?[^"]+)"', page)]
+    assert examples
+    for text in examples:
+        assert client.get("/sparql", query_string={"query": text}).status_code == 200
 
 
 def test_truths_and_graphs_have_pages_too(client: FlaskClient) -> None:

@@ -39,7 +39,7 @@ class Limits:
     memory: int = 2048 * MEBIBYTE
     size: int = 256 * MEBIBYTE
     held: int = MEBIBYTE            # an answer up to here is complete before its first byte leaves
-    waiting: float = 5.0            # seconds in the queue before the client is asked to come back
+    waiting: float = 10.0           # seconds in the queue before the client is asked to come back
     delivery: float = 120.0         # seconds until the last byte, however slowly the client reads
 
 

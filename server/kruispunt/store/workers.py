@@ -5,120 +5,21 @@ while the client reads. An overdue or broken worker is killed at once; its place
 """
 
 import atexit
-import contextlib
-import json
 import os
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from kruispunt.errors import Busy, Departed, EngineFailure, OverLimit, PublishingError
+from kruispunt.errors import Busy, Departed, EngineFailure, PublishingError
+from kruispunt.store.answers import Answer, Room
 from kruispunt.store.embedded import Limits, Query
 from kruispunt.store.process import Departure, Worker
-from kruispunt.store.worker import END, FAILED, HEAD, PIECE, question, told
 
 QUEUE = 32              # requests that wait, together
-
-
-class Answer:
-    """The answer to one query, begun: either complete in `body`, or too long to be held and handed out by `pieces`."""
-
-    def __init__(self, pool: "Pool", worker: Worker, client: str) -> None:
-        self.kind, self.media_type, self.more, self.body = "", "", False, b""
-        self.complete = False
-        self.seconds, self._left, self._until = 0.0, pool.limits.seconds, time.monotonic() + pool.limits.delivery
-        self._pool, self._client, self._stopped = pool, client, False
-        self._worker: Worker | None = worker
-        self._lock = threading.Lock()
-
-    def begin(self, query: Query) -> None:
-        """Asks, and reads until the end or until more has come than is held back; raises what went wrong."""
-        with self._watched() as worker:
-            worker.ready()
-            try:
-                worker.channel.sendall(question(query, self._pool.limits))
-            except ConnectionError as error:
-                raise EOFError from error
-            held = []
-            while (piece := self._next(worker)) is not None:
-                held.append(piece)
-                if sum(map(len, held)) > self._pool.limits.held:
-                    break
-            self.body = b"".join(held)
-
-    def pieces(self) -> Iterator[bytes]:
-        """The whole answer. When it cannot be finished this raises, which whoever sends it must make visible to the client."""
-        yield self.body
-        while not self.complete:
-            with self._watched() as worker:
-                if time.monotonic() > self._until:
-                    raise OverLimit(f"the answer was not taken within {self._pool.limits.delivery:g} seconds")
-                piece = self._next(worker)
-            if piece is not None:
-                yield piece
-
-    def stop(self) -> None:
-        """Ends the query if it still runs; any thread may say so."""
-        with self._lock:
-            self._stopped = True
-            if self._worker is not None:
-                self._worker.process.kill()
-
-    def close(self) -> None:
-        """Gives the worker back; a query that still runs is ended."""
-        self._part(keep=False)
-
-    def _next(self, worker: Worker) -> bytes | None:
-        """The next piece, None at the end."""
-        asked = time.monotonic()
-        kind, payload = worker.frame(self._left)
-        self._left -= time.monotonic() - asked
-        if kind == HEAD:
-            self.kind, self.media_type = json.loads(payload)
-            return b""
-        if kind == PIECE:
-            return payload
-        if kind == FAILED:
-            self._part(keep=True)
-            raise told(payload)
-        assert kind == END
-        self.seconds, self.more, peak = json.loads(payload)
-        self.complete = True
-        self._part(keep=peak < self._pool.limits.memory // 2)
-        return None
-
-    @contextlib.contextmanager
-    def _watched(self) -> Iterator[Worker]:
-        """The worker; whatever goes wrong with it ends it and is raised in words."""
-        worker = self._worker
-        if worker is None:
-            raise Departed("the answer was closed")
-        try:
-            yield worker
-        except TimeoutError as error:
-            self._part(keep=False)
-            raise OverLimit(
-                f"the query was stopped after {self._pool.limits.seconds:g} seconds, the most that one query may take; "
-                "bind more of its terms, or ask for a part at a time"
-            ) from error
-        except EOFError as error:
-            reason = Departed("the client left") if self._stopped else self._pool.closing() or worker.obituary()
-            self._part(keep=False)
-            raise reason from error
-        except BaseException:
-            self._part(keep=False)
-            raise
-
-    def _part(self, keep: bool) -> None:
-        """Lets go of the worker, once."""
-        with self._lock:
-            worker, self._worker = self._worker, None
-        if worker is not None:
-            self._pool.give_back(worker, self._client, keep and not self._stopped)
 
 
 class Pool:
@@ -131,7 +32,8 @@ class Pool:
         self, store: Path, prefixes: Mapping[str, str] | None = None, limits: Limits | None = None, size: int | None = None, queue: int = QUEUE
     ) -> None:
         self.store, self.prefixes, self.limits = store, dict(prefixes or {}), limits or Limits()
-        self.size, self.queue = size or min(8, os.cpu_count() or 1) + 1, queue
+        self.size, self.queue = size or 2 * min(4, os.cpu_count() or 1) + 1, queue
+        self.room = Room()
         self._idle: list[Worker] = []
         self._all: set[Worker] = set()
         self._running: Counter[str] = Counter()

@@ -12,14 +12,16 @@ from flask import Blueprint, Response, current_app, request
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from kruispunt.errors import Busy, Departed, MalformedQuery, NotAcceptable, PublishingError, TooLarge, WrongMethod
+from kruispunt.pages import overview
 from kruispunt.pages import query as query_page
 from kruispunt.pages.query import Shown
 from kruispunt.release.open import Release
 from kruispunt.representation.negotiation import accepted, negotiate
 from kruispunt.sparql import protocol, service
 from kruispunt.sparql.protocol import Asked
+from kruispunt.store.answers import Answer
 from kruispunt.store.embedded import Limits, Query
-from kruispunt.store.workers import Answer, Pool
+from kruispunt.store.workers import Pool
 from kruispunt.syntax import media
 from kruispunt.syntax.writers import write
 from kruispunt.web.addresses import relative, uri
@@ -202,6 +204,7 @@ def form(text: str, answered: Shown | None = None, links: dict[str, str] | None 
         endpoint=release().names.sparql,
         about=service.about(pool().limits),
         most=protocol.PAGE_ROWS,
+        questions=overview.questions(release()),
         formats={},
     )
 

@@ -1,0 +1,207 @@
+"""The answer to one query: held until it is whole or too long, then handed out; what a slow reader has not taken waits here, not in a worker."""
+
+import contextlib
+import json
+import threading
+import time
+from collections import deque
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from kruispunt.errors import Departed, OverLimit, PublishingError
+from kruispunt.store.embedded import MEBIBYTE, Query
+from kruispunt.store.process import Worker
+from kruispunt.store.worker import END, FAILED, HEAD, PIECE, question, told
+
+if TYPE_CHECKING:
+    from kruispunt.store.workers import Pool
+
+
+class Room:
+    """How many bytes of answers may wait for their readers: of each, and of all together."""
+
+    def __init__(self, each: int = 32 * MEBIBYTE, together: int = 128 * MEBIBYTE) -> None:
+        self.each, self.together, self.used = each, together, 0
+        self.changed = threading.Condition()
+
+
+class Backlog:
+    """The pieces of one answer that wait for its reader, in order."""
+
+    def __init__(self, room: Room) -> None:
+        self.room, self.size, self.waiting = room, 0, deque[bytes]()
+        self.finished, self.closed = False, False
+        self.error: BaseException | None = None
+
+    def put(self, piece: bytes, until: float) -> None:
+        """Adds a piece, when there is room for it. Raises Departed when nobody wants it any more, TimeoutError at the monotonic time `until`."""
+        with self.room.changed:
+            while not self.closed and self.size and self._too_long(piece):
+                if not self.room.changed.wait(until - time.monotonic()):
+                    raise TimeoutError
+            if self.closed:
+                raise Departed("the answer was closed")
+            self._count(len(piece))
+            self.waiting.append(piece)
+
+    def take(self) -> bytes | None:
+        """The next piece, waited for; None at the end. Raises what ended the answer before its end."""
+        with self.room.changed:
+            while not (self.waiting or self.finished or self.closed):
+                self.room.changed.wait()
+            if self.waiting:
+                self._count(-len(self.waiting[0]))
+                return self.waiting.popleft()
+            if self.error is not None:
+                raise self.error
+            return None
+
+    def finish(self, error: BaseException | None) -> None:
+        """Says that no piece follows, because of `error` when there is one."""
+        with self.room.changed:
+            self.finished, self.error = True, error
+            self.room.changed.notify_all()
+
+    def close(self) -> None:
+        """Says that nobody takes any more."""
+        with self.room.changed:
+            self.closed = True
+            self.waiting.clear()
+            self._count(-self.size)
+
+    def _too_long(self, piece: bytes) -> bool:
+        return self.size + len(piece) > self.room.each or self.room.used + len(piece) > self.room.together
+
+    def _count(self, change: int) -> None:
+        self.size += change
+        self.room.used += change
+        self.room.changed.notify_all()
+
+
+class Answer:
+    """The answer to one query, begun: either complete in `body`, or too long to be held and handed out by `pieces`."""
+
+    def __init__(self, pool: "Pool", worker: Worker, client: str) -> None:
+        self.kind, self.media_type, self.more, self.body = "", "", False, b""
+        self.complete = False
+        self.seconds, self._left, self._until = 0.0, pool.limits.seconds, time.monotonic() + pool.limits.delivery
+        self._pool, self._client, self._stopped = pool, client, False
+        self._worker: Worker | None = worker
+        self.backlog = Backlog(pool.room)
+        self._filler: threading.Thread | None = None
+        self._lock = threading.Lock()
+
+    def begin(self, query: Query) -> None:
+        """Asks, and reads until the end or until more has come than is held back; raises what went wrong."""
+        with self._watched() as worker:
+            worker.ready()
+            try:
+                worker.channel.sendall(question(query, self._pool.limits))
+            except ConnectionError as error:
+                raise EOFError from error
+            held = []
+            while (piece := self._next(worker)) is not None:
+                held.append(piece)
+                if sum(map(len, held)) > self._pool.limits.held:
+                    break
+            self.body = b"".join(held)
+
+    def pieces(self) -> Iterator[bytes]:
+        """The whole answer. When it cannot be finished this raises, which whoever sends it must make visible to the client.
+
+        The worker is free as soon as what is left of its answer waits in the backlog, however slowly it is taken from there.
+        """
+        if self.complete:
+            yield self.body
+            return
+        self._filler = threading.Thread(target=self._fill, name="fill a backlog", daemon=True)
+        self._filler.start()
+        yield self.body
+        while (piece := self.backlog.take()) is not None:
+            yield piece
+            if time.monotonic() > self._until:
+                raise self._not_taken()
+
+    def stop(self) -> None:
+        """Ends the query if it still runs; any thread may say so."""
+        with self._lock:
+            self._stopped = True
+            if self._worker is not None:
+                self._worker.process.kill()
+
+    def close(self) -> None:
+        """Gives the worker back and forgets what waits; a query that still runs is ended."""
+        self.backlog.close()
+        if self._filler is not None and self._filler.is_alive():
+            self.stop()                     # the thread that reads from the worker sees it end, and puts it away
+        else:
+            self._part(keep=False)
+
+    def _fill(self) -> None:
+        """Moves the rest of the answer from its worker to the backlog."""
+        error: BaseException | None = None
+        try:
+            with self._watched() as worker:
+                while (piece := self._next(worker)) is not None:
+                    self._keep(piece)
+        except PublishingError as raised:
+            error = raised
+        finally:
+            self.backlog.finish(error)
+
+    def _keep(self, piece: bytes) -> None:
+        try:
+            self.backlog.put(piece, self._until)
+        except TimeoutError as error:
+            raise self._not_taken() from error
+
+    def _not_taken(self) -> OverLimit:
+        return OverLimit(f"the answer was not taken within {self._pool.limits.delivery:g} seconds")
+
+    def _next(self, worker: Worker) -> bytes | None:
+        """The next piece, None at the end."""
+        asked = time.monotonic()
+        kind, payload = worker.frame(self._left)
+        self._left -= time.monotonic() - asked
+        if kind == HEAD:
+            self.kind, self.media_type = json.loads(payload)
+            return b""
+        if kind == PIECE:
+            return payload
+        if kind == FAILED:
+            self._part(keep=True)
+            raise told(payload)
+        assert kind == END
+        self.seconds, self.more, peak = json.loads(payload)
+        self.complete = True
+        self._part(keep=peak < self._pool.limits.memory // 2)
+        return None
+
+    @contextlib.contextmanager
+    def _watched(self) -> Iterator[Worker]:
+        """The worker; whatever goes wrong with it ends it and is raised in words."""
+        worker = self._worker
+        if worker is None:
+            raise Departed("the answer was closed")
+        try:
+            yield worker
+        except TimeoutError as error:
+            self._part(keep=False)
+            raise OverLimit(
+                f"the query was stopped after {self._pool.limits.seconds:g} seconds, the most that one query may take; "
+                "bind more of its terms, or ask for a part at a time"
+            ) from error
+        except EOFError as error:
+            reason = Departed("the client left") if self._stopped else self._pool.closing() or worker.obituary()
+            self._part(keep=False)
+            raise reason from error
+        except BaseException:
+            self._part(keep=False)
+            raise
+
+    def _part(self, keep: bool) -> None:
+        """Lets go of the worker, once."""
+        with self._lock:
+            worker, self._worker = self._worker, None
+        if worker is not None:
+            self._pool.give_back(worker, self._client, keep and not self._stopped)
