@@ -55,14 +55,17 @@ ODD = [
     "under.score.html",
 ]
 
+BARE = ["id/alone", "id/alone/", "other/place", "doc-like"]  # IRIs of ours that follow no pattern
+
 
 def facts() -> str:
     """The odd publication in Turtle."""
     odd = [f'<{BASE}id/odd/{reference}> a skos:Concept ; skos:prefLabel "odd {number}"@en .' for number, reference in enumerate(ODD)]
     spoke = 'a skos:Concept ; skos:prefLabel "spoke {0}"@en ; skos:related <' + BASE + "id/hub/hub> ."
     hub = [f"<{BASE}id/spoke/{number:03}> {spoke.format(number)}" for number in range(LINKS)]
+    bare = [f'<{BASE}{path}> skos:prefLabel "bare"@en .' for path in BARE]
     foreign = [f'<https://elsewhere.example/people/1?x=y#me> skos:prefLabel "Somebody"@en ; skos:related <{BASE}id/odd/a> .']
-    return "\n".join([HEADER, f'<{BASE}id/hub/hub> a skos:Concept ; skos:prefLabel "hub"@en .', *odd, *hub, *foreign, ""])
+    return "\n".join([HEADER, f'<{BASE}id/hub/hub> a skos:Concept ; skos:prefLabel "hub"@en .', *odd, *hub, *bare, *foreign, ""])
 
 
 @pytest.fixture(scope="session")

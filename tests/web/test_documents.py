@@ -88,6 +88,14 @@ def test_an_exact_resource_wins_over_a_suffix(client: FlaskClient) -> None:
     assert client.get("/doc/odd/a.ttl.rdf").mimetype == media.RDF_XML
 
 
+def test_no_link_leads_to_another_resource(client: FlaskClient) -> None:
+    """`a.ttl` is a thing of its own, so the Turtle about `a` has no address with a suffix."""
+    answer = client.get("/doc/odd/a", headers={"Accept": media.TURTLE})
+    assert "Content-Location" not in answer.headers
+    assert "a.ttl>" not in answer.headers["Link"]
+    assert "a.nt>" in answer.headers["Link"]
+
+
 def test_a_negotiated_answer_says_how_it_varies_and_what_else_there_is(client: FlaskClient, follow: Callable[[str, str], str]) -> None:
     answer = client.get("/doc/library/harbour", headers={"Accept": media.JSON_LD})
     assert {name.strip() for name in answer.headers["Vary"].split(",")} >= {"Accept", "Accept-Language"}

@@ -10,6 +10,7 @@ from kruispunt.errors import UnknownResource
 from kruispunt.pages import overview
 from kruispunt.syntax import media, writers
 from kruispunt.web.addresses import raw_path, relative, uri
+from kruispunt.web.documents import DOCUMENTS, describe, find, mentioned
 from kruispunt.web.namespaces import file_of_triples
 from kruispunt.web.published import pinned, published, release
 from kruispunt.web.rendering import page, view
@@ -142,8 +143,9 @@ def manifest_file() -> Response:
 
 
 @views.get("/<rest:name>")
-def file(name: str) -> Response:
-    """A file of the release under its own name, at addresses that name their release; nothing anywhere else."""
-    if not pinned():
-        raise UnknownResource(f"Nothing is published under {raw_path()}")
-    return stored_file(raw_path().lstrip("/"))
+def anything(name: str) -> Response:
+    """Whatever else the data have an IRI for; at addresses that name their release also its files, under their own names."""
+    path = raw_path().lstrip("/")
+    if pinned() and path in release().manifest["files"]:
+        return stored_file(path)
+    return describe(find(path, DOCUMENTS, mentioned))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 from urllib.parse import quote
 
 from flask import Blueprint, Response, request
@@ -81,10 +82,11 @@ def external(suffix: str = "") -> Response:
 def document(name: str) -> Response:
     """The description of one thing, the target of the 303 from `/id/`; or the list of a concept, whose address ends in a slash."""
     path = raw_path().lstrip("/")
-    concept, slash, reference = path.removeprefix("doc/").partition("/")
+    concept, _, reference = path.removeprefix("doc/").partition("/")
     if not concept:
         return all_lists()
-    if not slash or not reference or (reference.startswith("index.") and not mentioned(f"{release().names.base}id/{concept}/{reference}")):
+    listed = not reference or (reference.startswith("index.") and "/" not in reference)
+    if listed and not mentioned(release().names.resource(release().names.base + path)):
         return concept_list(concept, reference)
     return describe(find(path, DOCUMENTS, mentioned))
 
@@ -92,8 +94,13 @@ def document(name: str) -> Response:
 def describe(found: Found, query: str = "") -> Response:
     """A page of the description of a resource, in the representation asked for."""
     described = description.describe(release(), found.iri, page_number())
-    address = Address(found.path, DOCUMENTS, found.fixed, query, described.page, described.pages)
+    address = Address(found.path, DOCUMENTS, found.fixed, query, described.page, described.pages, suffixes_taken(found.iri))
     return answer(address, partial(body, address, described), [*own_links(described)])
+
+
+def suffixes_taken(iri: str) -> frozenset[str]:
+    """The suffixes that, put behind `iri`, make the IRI of another resource."""
+    return frozenset(longer[len(iri) + 1 :] for longer in islice(release().subjects(iri + "."), len(DOCUMENTS)))
 
 
 def own_links(described: Description) -> list[str]:

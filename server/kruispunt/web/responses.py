@@ -56,6 +56,7 @@ class Address:
     query: str = ""  # what belongs to the name of the document: `?iri=…`
     page: int = 1
     pages: int = 1
+    taken: frozenset[str] = frozenset()  # suffixes that lead to another resource, whose own IRI ends in them
 
     @cached_property
     def media_type(self) -> str:
@@ -80,17 +81,22 @@ class Address:
 
     def formats(self) -> dict[str, str]:
         """A link to this page in each representation but HTML, by the name readers know it by."""
-        return {FORMAT_NAMES[suffix]: self.one(media_type) for media_type, suffix in self.offered.items() if suffix != "html"}
+        return {FORMAT_NAMES[suffix]: self.one(media_type) for media_type, suffix in self.linked().items() if suffix != "html"}
+
+    def linked(self) -> dict[str, str]:
+        """What is offered at an address of its own."""
+        return {media_type: suffix for media_type, suffix in self.offered.items() if suffix not in self.taken}
 
     def links(self) -> list[str]:
         """The links of the header: every representation, and the pages around this one."""
         paging = [link(target, relation) for relation, target in self.turns().items()]
-        return [*paging, *(link(self.one(media_type), "alternate", type=media_type) for media_type in self.offered)]
+        return [*paging, *(link(self.one(media_type), "alternate", type=media_type) for media_type in self.linked())]
 
 
 def answer(address: Address, make: Callable[[], bytes | Iterator[bytes]], links: list[str]) -> Response:
     """The answer at a negotiated address, with `links` and those to its other representations and pages."""
-    return represent(make, address.media_type, [*links, *address.links()], not address.fixed, address.one(address.media_type))
+    location = address.one(address.media_type) if address.media_type in address.linked() else ""
+    return represent(make, address.media_type, [*links, *address.links()], not address.fixed, location)
 
 
 def represent(make: Callable[[], bytes | Iterator[bytes]], media_type: str, links: list[str], vary: bool = True, location: str = "") -> Response:
