@@ -88,6 +88,12 @@ def french(sources: Path) -> dict[str, str]:
         return {five(row["NIS_code"]): row["municipality_FR"] for row in csv.DictReader(file)}
 
 
+def spelled(iri: str) -> str:
+    """An IRI of Wikidata or GeoNames as they write it themselves; the files have http and https, and pages (wiki/) for things (entity/)."""
+    return re.sub(r"^https?://sws\.geonames\.org/", "https://sws.geonames.org/", re.sub(
+        r"^https?://www\.wikidata\.org/(wiki|entity)/", "http://www.wikidata.org/entity/", iri))
+
+
 class Refnis:
     """The REFNIS schemes of 2019 and 2025 as the two files have them."""
 
@@ -101,10 +107,9 @@ class Refnis:
         return f"http://vocab.belgif.be/auth/{vintage}/{code.removeprefix('0')}"
 
     def matches(self, vintage: str, code: str) -> set[str]:
-        """What the concept is an exact match of, with the one spelling that each of the others has for its IRIs (Wikidata http, GeoNames https)."""
+        """What the concept is an exact match of, in the one spelling that each of the others has for its IRIs."""
         found = self.store.quads_for_pattern(NamedNode(self.concept(vintage, code)), NamedNode(SKOS + "exactMatch"), None, None)
-        spelled = {quad.object.value.replace("https://www.wikidata.org/", "http://www.wikidata.org/") for quad in found}
-        return {iri.replace("http://sws.geonames.org/", "https://sws.geonames.org/") for iri in spelled}
+        return {spelled(quad.object.value) for quad in found}
 
     def name(self, vintage: str, code: str, language: str) -> str:
         """The preferred label of the concept."""

@@ -115,10 +115,13 @@ def graph(division: str, territories: Mapping[Area, BaseGeometry]) -> Turtle:
 
 
 def main() -> None:
+    """The command line: where the original files are, and the folder to write in."""
     arguments = argparse.ArgumentParser(description="Writes the boundaries from the original files.")
     arguments.add_argument("sources", type=Path, help="the folder with the original source files")
     arguments.add_argument("--output", type=Path, default=Path(__file__).resolve().parent.parent, help="the folder to write in, if not data/")
     chosen = arguments.parse_args()
+    if not chosen.sources.is_dir():
+        arguments.error(f"{chosen.sources} is no folder; expected the one with the original source files")
     atlas = Atlas(chosen.sources)
     (chosen.output / "maps").mkdir(exist_ok=True)
     for division in LAYERS:

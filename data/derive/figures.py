@@ -189,6 +189,7 @@ def write(path: Path, header: Iterable[str], rows: Iterable[Iterable[object]]) -
 
 
 def main() -> None:
+    """The command line: where the original files are, and what to write where."""
     arguments = argparse.ArgumentParser(description="Writes the figures from the original files.")
     arguments.add_argument("sources", type=Path, help="the folder with the original source files")
     arguments.add_argument("--only", default="", help="codes, with commas: a small cut, province and region added up from just these")
@@ -196,6 +197,8 @@ def main() -> None:
     chosen = arguments.parse_args()
     if chosen.only and not chosen.output:
         arguments.error("--only needs --output: a small cut is not the publication's data/figures.csv")
+    if not chosen.sources.is_dir():
+        arguments.error(f"{chosen.sources} is no folder; expected the one with the original source files")
     only = frozenset(code for code in chosen.only.split(",") if code)
     output = chosen.output or Path(__file__).resolve().parent.parent / "figures.csv"
     rows = derive(chosen.sources, only)
