@@ -6,13 +6,14 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from kruispunt import __version__
@@ -153,11 +154,12 @@ def built(publication: Publication, output: Path | None, engine: str) -> Path:
     columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
     with terminable(), Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
         task = progress.add_task("", total=len(transaction.STEPS))
+        return transaction.build(publication, output, engine, partial(advance, progress, task))
 
-        def step(description: str) -> None:
-            progress.update(task, description=description, completed=transaction.STEPS.index(description))
 
-        return transaction.build(publication, output, engine, step)
+def advance(progress: Progress, task: TaskID, step: str) -> None:
+    """Shows that a step of the build begins."""
+    progress.update(task, description=step, completed=transaction.STEPS.index(step))
 
 
 @contextmanager
@@ -175,14 +177,16 @@ def working(description: str) -> Iterator[None]:
 def terminable() -> Iterator[None]:
     """Makes SIGTERM end the block as Ctrl-C does, so that it cleans up."""
 
-    def stop(_number: int, _frame: FrameType | None) -> None:
-        raise KeyboardInterrupt
-
-    before = signal.signal(signal.SIGTERM, stop)
+    before = signal.signal(signal.SIGTERM, interrupt)
     try:
         yield
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+def interrupt(_number: int, _frame: FrameType | None) -> None:
+    """Raises what Ctrl-C raises."""
+    raise KeyboardInterrupt
 
 
 def echo_warnings(lines: list[str]) -> None:

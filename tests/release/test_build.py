@@ -139,6 +139,17 @@ def test_sources_that_change_on_the_way_make_no_release(folder: Path, tmp_path: 
     assert left(tmp_path / "out") == []
 
 
+def test_a_picture_among_the_maps_is_published_as_it_is(folder: Path, tmp_path: Path) -> None:
+    (folder / "data" / "maps" / "x.png").write_bytes(b"\x89PNG\r\n\xff")
+    assert (build(sources.read(folder), tmp_path / "out") / "maps" / "x.png").read_bytes() == b"\x89PNG\r\n\xff"
+
+
+def test_a_query_that_is_no_text_is_told(folder: Path, tmp_path: Path) -> None:
+    (folder / "ontology" / "competency" / "02-x.rq").write_bytes(b"ASK { ?s ?p '\xe9' }")
+    with pytest.raises(SourceError, match=r"ontology/competency/02-x\.rq: not UTF-8 at byte 13"):
+        build(sources.read(folder), tmp_path / "out")
+
+
 def test_a_full_disk_is_told_and_leaves_nothing(folder: Path, tmp_path: Path) -> None:
     done = run(folder, tmp_path / "out", limit=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4000, 4000)))
     assert done.returncode == BuildError.exit_code, done.stderr

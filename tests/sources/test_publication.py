@@ -79,6 +79,12 @@ def test_every_file_that_cannot_be_read_is_told_with_its_line(folder: Path) -> N
     assert [line.partition(": not valid Turtle")[0] for line in told] == ["data/a.ttl:2", "data/b.ttl:1", "data/c.ttl:1", "shapes/d.ttl:1"]
 
 
+def test_a_context_that_is_not_understood_is_told_before_anything_is_built(folder: Path) -> None:
+    (folder / "ontology" / "context.jsonld").write_text('{"@context": {"@import": "https://e.org/"}}')
+    with pytest.raises(SourceError, match=r"^ontology/context\.jsonld: @import is not understood here$"):
+        dataset(folder)
+
+
 def test_blank_nodes_have_the_same_names_however_they_were_written(folder: Path) -> None:
     path = folder / "data" / "b.ttl"
     path.write_text("<x:a> <x:b> [ <x:c> [ <x:d> 1 ] ], ( 1 2 ) .")

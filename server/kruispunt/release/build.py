@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kruispunt.checks import gate
-from kruispunt.errors import BuildError
+from kruispunt.errors import BuildError, SourceError
 from kruispunt.names import rebase_text
 from kruispunt.release import catalog, dumps, lines, manifest
 from kruispunt.release.lines import Lines
@@ -30,6 +30,7 @@ STEPS = (
     "writing the catalogue",
 )
 Step = Callable[[str], None]
+TEXTS = {".json", ".geojson", ".csv", ".svg", ".txt"}  # extras in which an IRI of ours may stand
 TEMPORARY = ".tmp-"
 
 
@@ -112,7 +113,10 @@ def copy_files(publication: Publication, prefixes: Mapping[str, str], folder: Pa
         metadata = metadata_path(path)
         copy_text(publication, metadata, folder / "dumps" / metadata.name)
     for path in publication.extras:
-        copy_text(publication, path, folder / "maps" / path.name)
+        if path.suffix in TEXTS:
+            copy_text(publication, path, folder / "maps" / path.name)
+        else:
+            shutil.copyfile(path, folder / "maps" / path.name)
     if publication.context:
         copy_text(publication, publication.context, folder / "context.jsonld")
     else:
@@ -121,13 +125,21 @@ def copy_files(publication: Publication, prefixes: Mapping[str, str], folder: Pa
 
 def copy_text(publication: Publication, source: Path, into: Path) -> None:
     """Copies a text file with every IRI of ours under the base of the publication."""
-    into.write_bytes(rebase_text(source.read_bytes().decode(), publication.stated, publication.base).encode())
+    into.write_bytes(rebase_text(text_of(publication, source), publication.stated, publication.base).encode())
 
 
 def copy_answer(publication: Publication, source: Path, into: Path) -> None:
     """Copies the expected answer of a query, a CSV file in which an IRI of ours opens a cell."""
-    moved = re.sub(r'(?m)(?<![^,"\n])' + re.escape(publication.stated), lambda _: publication.base, source.read_bytes().decode())
+    moved = re.sub(r'(?m)(?<![^,"\n])' + re.escape(publication.stated), lambda _: publication.base, text_of(publication, source))
     into.write_bytes(moved.encode())
+
+
+def text_of(publication: Publication, source: Path) -> str:
+    """The text of a file, line ends as they are. Raises SourceError where it is not UTF-8."""
+    try:
+        return source.read_bytes().decode()
+    except UnicodeDecodeError as error:
+        raise SourceError(f"{publication.shown(source)}: not UTF-8 at byte {error.start}") from error
 
 
 @contextmanager

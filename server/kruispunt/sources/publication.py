@@ -15,6 +15,7 @@ from kruispunt.sources import tables, turtle
 from kruispunt.sources.csvw import Table
 from kruispunt.sources.places import Places
 from kruispunt.sources.sorting import sort
+from kruispunt.syntax import context
 
 URI_SPACE = "http://rdfs.org/ns/void#uriSpace"
 FOLDERS = {
@@ -64,8 +65,8 @@ class Publication:
         """Every file the publication is made of, in one order: what its digest is taken of."""
         metadata = {tables.metadata_path(path) for path in self.tables}
         expected = {query.with_suffix(".csv") for query in self.queries if query.with_suffix(".csv").is_file()}
-        context = (self.context,) if self.context else ()
-        everything = {*self.graphs, *metadata, *self.shapes, *context, *self.queries, *expected, *self.extras}
+        own = (self.context,) if self.context else ()
+        everything = {*self.graphs, *metadata, *self.shapes, *own, *self.queries, *expected, *self.extras}
         return tuple(sorted(everything, key=self.shown))
 
 
@@ -101,7 +102,7 @@ def read(root: Path, base: str | None = None) -> Publication:
         raise SourceError(f"{root}: not a publication; it lacks {', '.join(missing)}")
     ontology, data, shapes = (turtle_files(root / name) for name in ("ontology", "data", "shapes"))
     stated = stated_base(root, data)
-    context = root / "ontology" / "context.jsonld"
+    context_file = root / "ontology" / "context.jsonld"
     publication = Publication(
         root=root,
         base=Names(base or stated).base,
@@ -110,7 +111,7 @@ def read(root: Path, base: str | None = None) -> Publication:
         data=data,
         tables=tables.found(root),
         shapes=shapes,
-        context=context if context.is_file() else None,
+        context=context_file if context_file.is_file() else None,
         queries=(*sorted((root / "ontology" / "competency").glob("*.rq")), *sorted((root / "data" / "queries").glob("*.rq"))),
         extras=tuple(sorted(path for path in (root / "data" / "maps").glob("*") if path.is_file())),
     )
@@ -175,9 +176,19 @@ def candidate(publication: Publication, folder: Path) -> Candidate:
     data, shapes = folder / "dataset.nq", folder / "shapes.nt"
     sort(dataset_lines(publication, problems), data)
     sort(shape_lines(publication, problems), shapes)
+    check_context(publication, problems)
     if problems:
         raise SourceError("\n".join(problems))
     return Candidate(publication, data, shapes, Places(publication, data), graph_counts(data), prefix_table(publication))
+
+
+def check_context(publication: Publication, problems: list[str]) -> None:
+    """Adds to `problems` what is wrong with the JSON-LD context."""
+    if publication.context:
+        try:
+            context.read(publication.context, publication.names.context)
+        except SourceError as error:
+            problems.append(f"ontology/{error}")
 
 
 def dataset_lines(publication: Publication, problems: list[str]) -> Iterator[bytes]:
