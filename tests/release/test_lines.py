@@ -53,3 +53,15 @@ def test_more_links_than_are_written_at_a_time(tmp_path: Path) -> None:
     found = opened(tmp_path, [Quad(NamedNode(f"http://e.org/{n}"), part, node, part) for n in range(70_000)])
     assert found.incoming_counts(node.value) == {part.value: 70_000}
     assert found.incoming(node.value, part.value, 69_999) == [(part.value, "http://e.org/9")]  # `9>` sorts behind `99>`
+
+
+def test_a_list_can_be_entered_anywhere(tmp_path: Path) -> None:
+    said = '<https://x.example/{}> <https://x.example/p> "{}" <https://x.example/g> .\n'
+    (tmp_path / "dataset.nq").write_text("".join(sorted(said.format(name, value) for name in ("a", "a-b", "a/b", "b") for value in (1, 2))))
+    lines.index(tmp_path / "dataset.nq", tmp_path / "incoming.index")
+    found = Lines(tmp_path / "dataset.nq", tmp_path / "incoming.index")
+    names = list(found.subjects("https://x.example/"))
+    assert sorted(name.rpartition("example/")[2] for name in names) == ["a", "a-b", "a/b", "b"]
+    assert [list(found.subjects("https://x.example/", start)) for start in range(5)] == [names[start:] for start in range(5)]
+    assert list(found.subjects("https://x.example/a")) == [name for name in names if name.startswith("https://x.example/a")]
+    assert list(found.subjects("https://x.example/c")) == []

@@ -1,10 +1,13 @@
 """The address as it was sent, on any host; links that survive being mounted."""
 
+from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
 from flask import Flask
+from kruispunt.release.build import build
 from kruispunt.release.open import Release
+from kruispunt.sources import publication as sources
 from kruispunt.web.addresses import raw_path, relative, spellings, uri
 from kruispunt.web.app import create_app
 from werkzeug.test import run_wsgi_app
@@ -63,3 +66,13 @@ def test_the_path_is_right_without_a_host_that_tells_it(tiny: Release) -> None:
     body, status, _ = run_wsgi_app(create_app(tiny.path), environ)
     assert status == "200 OK"
     assert b"Harbour Library" in b"".join(body)
+
+
+def test_a_base_with_a_path_changes_the_iris_and_no_address(tmp_path: Path) -> None:
+    source = Path(__file__).parent.parent / "tiny"
+    client = create_app(build(sources.read(source, "https://example.org/open/data/"), tmp_path)).test_client()
+    answer = client.get("/doc/library/harbour.nt")
+    assert b"<https://example.org/open/data/id/library/harbour>" in answer.data
+    assert '<https://example.org/open/data/doc/library/harbour>; rel="canonical"' in answer.headers["Link"]
+    assert 'href="../../doc/opening/harbour-summer"' in client.get("/doc/library/harbour.html").text
+    assert client.get("/ns/library").status_code == client.get("/catalog").status_code == client.get("/graph/libraries").status_code == 200

@@ -231,7 +231,7 @@ def expanded(name: str) -> str:
 
 GROUP = {expanded(name): group for group, name, *_ in rows() if group != "-"}
 NAMES = {expanded(name): dict(zip(("nl", "en", "fr"), forms, strict=True)) for _, name, *forms in rows()}
-TITLES = [expanded(name) for name in ("skos:prefLabel", "dcterms:title", "rdfs:label", "foaf:name", "schema:name")]
+TITLE = expanded("eli:title")  # what names a thing that has no label
 INTRODUCTIONS = [expanded(name) for name in ("skos:definition", "dcterms:description", "rdfs:comment", "dcterms:abstract", "schema:description")]
 STARTS = [expanded(name) for name in ("schema:startDate", "schema:validFrom", "time:hasBeginning", "dcat:startDate", "prov:startedAtTime")]
 ENDS = [expanded(name) for name in ("schema:endDate", "schema:validUntil", "schema:validThrough", "time:hasEnd", "dcat:endDate", "prov:endedAtTime")]

@@ -96,7 +96,10 @@ class View:
         return (known[self.language], "") if known else (self.made_up(iri), "")
 
     def made_up(self, iri: str) -> str:
-        """A name for what has no label: the dimensions of a figure or slice, its class and the last part of its IRI, or the words of a term."""
+        """A name for what has no label: its title, the dimensions of a figure or slice, its class and the end of its IRI, or the words of a term."""
+        title = speech.spoken([term for term in self.glimpse(iri, terms.TITLE) if isinstance(term, Literal)], self.language)
+        if title is not None:
+            return title.value
         kinds = self.linked(iri, terms.TYPE)
         if terms.OBSERVATION in kinds or terms.SLICE in kinds:
             terms_of = [term for dimension in self.meaning.dimensions for term in self.glimpse(iri, dimension)]

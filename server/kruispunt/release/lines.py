@@ -8,6 +8,7 @@ from pyoxigraph import NamedNode, Quad, RdfFormat, parse
 
 from kruispunt.sources.sorting import SortedFile, sort
 
+SUBJECTS = "subjects.index"
 Pair = tuple[str, str]  # predicate, subject
 
 
@@ -17,23 +18,36 @@ class Lines:
     def __init__(self, dataset: Path, incoming: Path) -> None:
         self.file = SortedFile(dataset)
         self.offsets = SortedOffsets(self.file, incoming)
+        self.starts = SortedFile(incoming.with_name(SUBJECTS)).map
 
     def facts(self, iri: str) -> list[Quad]:
         """Every quad with the subject `iri`, in the order of the file, lexical forms kept."""
         text = self.file.starting(f"{node(iri)} ".encode())
         return list(parse(text, format=RdfFormat.N_QUADS)) if text else []
 
-    def subjects(self, prefix: str = "") -> Iterator[str]:
-        """Each subject IRI that starts with `prefix`, in the order of the bytes."""
+    def subjects(self, prefix: str = "", start: int = 0) -> Iterator[str]:
+        """Each subject IRI that starts with `prefix`, in the order of the bytes, from number `start` on."""
         opening = f"<{prefix}".encode()
-        offset = self.file.at(opening)
-        while offset < self.file.size:
-            line = self.file.line(offset)
+        for number in range(self.subject_at(opening) + start, len(self.starts) // 8):
+            line = self.file.line(self.subject_offset(number))
             if not line.startswith(opening):
                 return
-            subject = line[: line.index(b" ") + 1]
-            yield subject[1:-2].decode()
-            offset = self.file.at(subject + b"\xff")
+            yield line[1 : line.index(b" ") - 1].decode()
+
+    def subject_at(self, key: bytes) -> int:
+        """The number of the first subject whose lines do not sort before `key`."""
+        low, high = 0, len(self.starts) // 8
+        while low < high:
+            middle = (low + high) // 2
+            if self.file.line(self.subject_offset(middle)) < key:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def subject_offset(self, number: int) -> int:
+        """Where the lines of a subject start, by its number."""
+        return int.from_bytes(self.starts[number * 8 : number * 8 + 8], "little")
 
     def incoming(self, iri: str, predicate: str | None = None, start: int = 0, limit: int | None = None) -> list[Pair]:
         """(predicate, subject) of the triples that point at `iri`, sorted; `limit` of them from number `start` on."""
@@ -101,7 +115,13 @@ class SortedOffsets:
 
 
 def index(dataset: Path, into: Path) -> None:
-    """Writes the offsets of the lines of `dataset` whose object is a node, sorted by it; a triple of two graphs once."""
+    """Writes the offsets of the lines of `dataset` whose object is a node, sorted by it; a triple of two graphs once.
+
+    Beside it, those of the first line of each subject: a page of a long list is then found without walking to it.
+    """
+    with into.with_name(SUBJECTS).open("wb") as out:
+        for start in subject_starts(dataset):
+            out.write(start.to_bytes(8, "little"))
     keys = into.with_name(into.name + ".keys")
     sort(object_lines(dataset), keys)
     last = b""
@@ -117,6 +137,18 @@ def index(dataset: Path, into: Path) -> None:
                 del offsets[:]
         out.write(little_endian(offsets))
     keys.unlink()
+
+
+def subject_starts(dataset: Path) -> Iterator[int]:
+    """The offset of the first line of each subject of `dataset`."""
+    offset, last = 0, b""
+    with dataset.open("rb") as file:
+        for line in file:
+            subject = line[: line.index(b" ") + 1]
+            if subject != last:
+                yield offset
+                last = subject
+            offset += len(line)
 
 
 def object_lines(dataset: Path) -> Iterator[bytes]:

@@ -40,9 +40,9 @@ class Release:
         found = {iri: labels(self.lines.facts(iri)) for iri in dict.fromkeys(iris)}
         return {iri: literals for iri, literals in found.items() if literals}
 
-    def subjects(self, prefix: str = "") -> Iterator[str]:
-        """Each IRI starting with `prefix` that the release describes, in the order of the bytes."""
-        return self.lines.subjects(prefix)
+    def subjects(self, prefix: str = "", start: int = 0) -> Iterator[str]:
+        """Each IRI starting with `prefix` that the release describes, in the order of the bytes, from number `start` on."""
+        return self.lines.subjects(prefix, start)
 
 
 def open_release(path: Path) -> Release:

@@ -34,8 +34,8 @@ def members(release: Release, concept: str, total: int, page: int = 1) -> Listin
     pages = max(-(-total // MEMBERS), 1)
     if not total or not 1 <= page <= pages:
         raise UnknownResource(f"There is no list {concept} with a page {page} here")
-    start = (page - 1) * MEMBERS
-    iris = list(islice(release.subjects(f"{release.names.base}id/{concept}/"), start, start + MEMBERS))
+    prefix = f"{release.names.base}id/{concept}/"
+    iris = list(islice(release.subjects(prefix, (page - 1) * MEMBERS), MEMBERS))
     labels = release.labels(iris)
     stated = tuple(quad.triple for iri in iris for quad in release.facts(iri) if quad.object in labels.get(iri, []))
     return Listing(f"{release.names.base}doc/{concept}/", concept, {iri: labels.get(iri, []) for iri in iris}, stated, total, page, pages)
