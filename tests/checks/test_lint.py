@@ -45,7 +45,10 @@ BROKEN = {
     "flags alone": (SOUND + '; sh:flags "i" .', "sh:flags says nothing without sh:pattern"),
     "qualified without count": (SOUND + "; sh:qualifiedValueShape [ sh:nodeKind sh:IRI ] .", "says nothing without sh:qualifiedMinCount"),
     "ill-typed bound": (SOUND + '; sh:minInclusive "2020-13"^^xsd:gYearMonth .', "an ill-typed literal"),
-    "query on a property": (SOUND + f'; sh:sparql [ sh:prefixes ex:prefixes ; sh:select "{SELECT}" ] . {DECLARE}', "stands on a node shape with a target"),
+    "query on a property": (
+        SOUND + f'; sh:sparql [ sh:prefixes ex:prefixes ; sh:select "{SELECT}" ] . {DECLARE}',
+        "stands on a node shape with a target",
+    ),
     "query without target": (
         SOUND + f'; sh:node ex:N . ex:N a sh:NodeShape ; sh:sparql [ sh:prefixes ex:prefixes ; sh:select "{SELECT}" ] . {DECLARE}',
         "stands on a node shape with a target",
@@ -73,7 +76,8 @@ def test_what_engines_pass_over_is_an_error(case: str, tmp_path: Path) -> None:
 def test_sound_shapes_are_passed(tmp_path: Path) -> None:
     rest = """; sh:minCount 1 ; sh:datatype xsd:integer ; sh:or ( [ sh:minInclusive 1 ] ex:Named ) ; sh:pattern "^\\\\p{L}?1" ; sh:flags "i" ;
         sh:in ( 1 2 ) ; sh:name "p"@en ; sh:order 1 ; sh:group ex:G . ex:G a sh:PropertyGroup . ex:Named sh:nodeKind sh:Literal .
-        ex:Old a sh:NodeShape ; sh:deactivated true . ex:P2 sh:targetSubjectsOf ex:p ; sh:path ( [ sh:inversePath ex:q ] [ sh:zeroOrMorePath ex:r ] ) ;
+        ex:Old a sh:NodeShape ; sh:deactivated true . ex:P2 sh:targetSubjectsOf ex:p ; sh:path
+        ( [ sh:inversePath ex:q ] [ sh:zeroOrMorePath ex:r ] ) ;
         sh:maxCount 2 ; sh:qualifiedValueShape [ sh:class ex:C ] ; sh:qualifiedMaxCount 1 ."""
     assert found(tmp_path, SOUND + rest) == []
 
