@@ -242,11 +242,12 @@ def leave(server: Server, serving: "asyncio.Future[None]", hurry: Callable[[], N
 
 
 async def reachable(host: str, port: int, serving: "asyncio.Future[None]") -> None:
-    """Waits until a connection to the server succeeds. Raises what keeps it from serving."""
+    """Waits until a connection to the server succeeds. Raises ServeError when it ends before, as when the port was taken meanwhile."""
     while not serving.done():
         with contextlib.suppress(OSError):
             _reader, writer = await asyncio.open_connection(host, port)
             writer.close()
             return
         await asyncio.sleep(0.01)
-    serving.result()
+    if not serving.cancelled() and (error := serving.exception()) is not None:
+        raise ServeError(f"cannot serve on {host}:{port}: {error}") from error
