@@ -103,6 +103,15 @@ def test_ctrl_c_is_told_and_leaves_nothing(tmp_path: Path, monkeypatch: pytest.M
     assert list((tmp_path / "out" / "releases").iterdir()) == []
 
 
+def test_a_disk_that_is_full_while_checking_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device", "/tmp/x")
+
+    monkeypatch.setattr(sources, "candidate", full)
+    result = run("check", TINY)
+    assert (result.exit_code, result.stderr) == (4, "/tmp/x: No space left on device\n")
+
+
 def test_the_current_folder_is_the_publication_when_it_is_one(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(TINY)
     assert run("query", "ASK { <https://lod.example.org/catalog> ?p ?o }").stdout == "true\n"

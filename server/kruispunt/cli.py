@@ -1,5 +1,6 @@
 """The command line: parses arguments, calls one function, prints what it did in a line."""
 
+import errno
 import io
 import json
 import signal
@@ -18,7 +19,7 @@ from rich.table import Table
 
 from kruispunt import __version__
 from kruispunt.checks import gate
-from kruispunt.errors import NotConforming, PublishingError, SourceError
+from kruispunt.errors import BuildError, NotConforming, PublishingError, SourceError
 from kruispunt.release import build as transaction
 from kruispunt.release import manifest
 from kruispunt.release.open import Release, open_release
@@ -45,6 +46,11 @@ class Commands(click.Group):
         except PublishingError as error:
             click.echo(str(error), err=True)
             sys.exit(error.exit_code)
+        except OSError as error:
+            if error.errno == errno.EPIPE:  # who read the answer has seen enough; click knows what to do
+                raise
+            click.echo(f"{error.filename or 'a file'}: {error.strerror or error}", err=True)
+            sys.exit(BuildError.exit_code)
         except KeyboardInterrupt:
             click.echo("stopped; nothing was left half done", err=True)
             sys.exit(INTERRUPTED)

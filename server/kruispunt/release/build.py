@@ -65,7 +65,8 @@ def build(publication: Publication, output: Path | None = None, engine: str = "s
                 release = publish(folder, releases / identity)
         move_current(output, release)
     except OSError as error:
-        raise BuildError(f"{error.filename or output}: the release could not be written: {error.strerror or error}") from error
+        reason = f"{error.filename or output}: the release could not be written: {error.strerror or error}"
+        raise BuildError(f"{reason}; make room, or name another folder with --output") from error
     return release
 
 
