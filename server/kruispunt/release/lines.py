@@ -1,7 +1,6 @@
 """A resource's facts and what points at it, from the release's own sorted lines: a store rewrites literals, a file does not."""
 
-from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from pyoxigraph import NamedNode, Quad, RdfFormat, parse
@@ -9,6 +8,7 @@ from pyoxigraph import NamedNode, Quad, RdfFormat, parse
 from kruispunt.sources.sorting import SortedFile, sort
 
 SUBJECTS = "subjects.index"
+WIDTH = 8  # bytes of an offset
 Pair = tuple[str, str]  # predicate, subject
 
 
@@ -17,8 +17,8 @@ class Lines:
 
     def __init__(self, dataset: Path, incoming: Path) -> None:
         self.file = SortedFile(dataset)
-        self.offsets = SortedOffsets(self.file, incoming)
-        self.starts = SortedFile(incoming.with_name(SUBJECTS)).map
+        self.pointing = Offsets(self.file, incoming, turned)
+        self.starts = Offsets(self.file, incoming.with_name(SUBJECTS), bytes)
 
     def facts(self, iri: str) -> list[Quad]:
         """Every quad with the subject `iri`, in the order of the file, lexical forms kept."""
@@ -27,76 +27,50 @@ class Lines:
 
     def subjects(self, prefix: str = "", start: int = 0) -> Iterator[str]:
         """Each subject IRI that starts with `prefix`, in the order of the bytes, from number `start` on."""
-        opening = f"<{prefix}".encode()
-        for number in range(self.subject_at(opening) + start, len(self.starts) // 8):
-            line = self.file.line(self.subject_offset(number))
-            if not line.startswith(opening):
-                return
+        low, high = self.starts.span(f"<{prefix}".encode())
+        for position in range(low + start, high):
+            line = self.starts.line(position)
             yield line[1 : line.index(b" ") - 1].decode()
-
-    def subject_at(self, key: bytes) -> int:
-        """The number of the first subject whose lines do not sort before `key`."""
-        low, high = 0, len(self.starts) // 8
-        while low < high:
-            middle = (low + high) // 2
-            if self.file.line(self.subject_offset(middle)) < key:
-                low = middle + 1
-            else:
-                high = middle
-        return low
-
-    def subject_offset(self, number: int) -> int:
-        """Where the lines of a subject start, by its number."""
-        return int.from_bytes(self.starts[number * 8 : number * 8 + 8], "little")
 
     def incoming(self, iri: str, predicate: str | None = None, start: int = 0, limit: int | None = None) -> list[Pair]:
         """(predicate, subject) of the triples that point at `iri`, sorted; `limit` of them from number `start` on."""
-        low, high = self.offsets.span(pointing(iri, predicate))
+        low, high = self.pointing.span(key_of(iri, predicate))
         stop = high if limit is None else min(high, low + start + limit)
-        return [self.offsets.pair(position) for position in range(low + start, stop)]
+        return [pair(self.pointing.line(position)) for position in range(low + start, stop)]
 
     def incoming_facts(self, iri: str, predicate: str, start: int, limit: int) -> list[Quad]:
         """The quads that point at `iri` by `predicate`: `limit` of them from number `start` on."""
-        low, high = self.offsets.span(pointing(iri, predicate))
-        text = b"".join(self.offsets.line(position) for position in range(low + start, min(high, low + start + limit)))
+        low, high = self.pointing.span(key_of(iri, predicate))
+        text = b"".join(self.pointing.line(position) for position in range(low + start, min(high, low + start + limit)))
         return list(parse(text, format=RdfFormat.N_QUADS)) if text else []
 
     def incoming_count(self, iri: str, predicate: str | None = None) -> int:
         """How many triples point at `iri`."""
-        low, high = self.offsets.span(pointing(iri, predicate))
+        low, high = self.pointing.span(key_of(iri, predicate))
         return high - low
 
     def incoming_counts(self, iri: str) -> dict[str, int]:
         """How many triples point at `iri`, by predicate."""
-        position, end = self.offsets.span(pointing(iri, None))
+        position, end = self.pointing.span(key_of(iri, None))
         counts: dict[str, int] = {}
         while position < end:
-            predicate, _ = self.offsets.pair(position)
-            low, high = self.offsets.span(pointing(iri, predicate))
+            predicate, _ = pair(self.pointing.line(position))
+            low, high = self.pointing.span(key_of(iri, predicate))
             counts[predicate], position = high - low, high
         return counts
 
 
-class SortedOffsets:
-    """Offsets of the dataset's lines with an IRI as object, eight bytes each, in the order of object, predicate, subject."""
+class Offsets:
+    """An index: offsets of lines of the dataset, eight bytes each, in the order of a key of the line."""
 
-    def __init__(self, file: SortedFile, index: Path) -> None:
-        self.file = file
+    def __init__(self, file: SortedFile, index: Path, key: Callable[[bytes], bytes]) -> None:
+        self.file, self.key = file, key
         self.index = SortedFile(index).map
-        self.size = len(self.index) // 8
-
-    def key(self, position: int) -> bytes:
-        """`object predicate subject ` of the line at `position` of the index."""
-        return turned(self.line(position))
+        self.size = len(self.index) // WIDTH
 
     def line(self, position: int) -> bytes:
         """The line of the dataset at `position` of the index."""
-        return self.file.line(int.from_bytes(self.index[position * 8 : position * 8 + 8], "little"))
-
-    def pair(self, position: int) -> Pair:
-        """Predicate and subject of the line at `position`, without brackets."""
-        _, predicate, subject, _ = self.key(position).decode().split(" ")
-        return predicate[1:-1], subject[1:-1] if subject.startswith("<") else subject
+        return self.file.line(int.from_bytes(self.index[position * WIDTH : (position + 1) * WIDTH], "little"))
 
     def span(self, prefix: bytes) -> tuple[int, int]:
         """The first position, and that behind the last, whose key starts with `prefix`."""
@@ -107,7 +81,7 @@ class SortedOffsets:
         low, high = 0, self.size
         while low < high:
             middle = (low + high) // 2
-            if self.key(middle) < key:
+            if self.key(self.line(middle)) < key:
                 low = middle + 1
             else:
                 high = middle
@@ -119,24 +93,28 @@ def index(dataset: Path, into: Path) -> None:
 
     Beside it, those of the first line of each subject: a page of a long list is then found without walking to it.
     """
-    with into.with_name(SUBJECTS).open("wb") as out:
-        for start in subject_starts(dataset):
-            out.write(start.to_bytes(8, "little"))
+    write_offsets(subject_starts(dataset), into.with_name(SUBJECTS))
     keys = into.with_name(into.name + ".keys")
     sort(object_lines(dataset), keys)
+    write_offsets(object_starts(keys), into)
+    keys.unlink()
+
+
+def write_offsets(offsets: Iterable[int], into: Path) -> None:
+    """Writes an index, the same bytes on every machine."""
+    with into.open("wb") as out:
+        out.writelines(offset.to_bytes(WIDTH, "little") for offset in offsets)
+
+
+def object_starts(keys: Path) -> Iterator[int]:
+    """The offset of the first line of each triple among sorted lines of `object predicate subject offset`."""
     last = b""
-    offsets = array("Q")
-    with keys.open("rb") as file, into.open("wb") as out:
+    with keys.open("rb") as file:
         for line in file:
             key, _, offset = line.rpartition(b" ")
             if key != last:
-                offsets.append(int(offset))
+                yield int(offset)
                 last = key
-            if len(offsets) == 65536:
-                out.write(little_endian(offsets))
-                del offsets[:]
-        out.write(little_endian(offsets))
-    keys.unlink()
 
 
 def subject_starts(dataset: Path) -> Iterator[int]:
@@ -162,11 +140,6 @@ def object_lines(dataset: Path) -> Iterator[bytes]:
             offset += len(line)
 
 
-def little_endian(offsets: "array[int]") -> bytes:
-    """The bytes of `offsets`, the same on every machine."""
-    return b"".join(offset.to_bytes(8, "little") for offset in offsets)
-
-
 def turned(line: bytes) -> bytes:
     """`object predicate subject ` of a line of N-Quads; empty where the object is a literal."""
     subject, predicate, rest = line.split(b" ", 2)
@@ -175,7 +148,7 @@ def turned(line: bytes) -> bytes:
     return b"%s %s %s " % (rest[: rest.index(b" ")], predicate, subject)
 
 
-def pointing(iri: str, predicate: str | None) -> bytes:
+def key_of(iri: str, predicate: str | None) -> bytes:
     """The start of the key of a triple that points at `iri` (by `predicate`)."""
     return f"{node(iri)} {NamedNode(predicate)} ".encode() if predicate else f"{node(iri)} ".encode()
 
@@ -183,3 +156,9 @@ def pointing(iri: str, predicate: str | None) -> bytes:
 def node(iri: str) -> str:
     """An IRI, or a blank node's label, as N-Quads writes it."""
     return iri if iri.startswith("_:") else f"<{iri}>"
+
+
+def pair(line: bytes) -> Pair:
+    """Predicate and subject of a line, without brackets."""
+    subject, predicate, _ = line.decode().split(" ", 2)
+    return predicate[1:-1], subject[1:-1] if subject.startswith("<") else subject
