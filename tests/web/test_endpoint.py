@@ -203,6 +203,12 @@ def test_a_browser_keeps_its_query_beside_the_reason(client: FlaskClient) -> Non
     assert "the query ends too early" in page.text
 
 
+def test_a_browser_that_posts_too_much_is_told_on_a_page(client: FlaskClient) -> None:
+    page = client.post("/sparql", data={"query": "x" * (4 << 20)}, headers=BROWSER)
+    assert page.status_code == 413
+    assert "4,194,304 bytes" in page.text
+
+
 @pytest.mark.parametrize(("tag", "words"), [("nl", "Bevraag de gegevens"), ("en", "Query the data"), ("fr", "Interroger les données")])
 def test_the_page_speaks_the_language_of_its_reader(client: FlaskClient, tag: str, words: str) -> None:
     assert words in client.get("/sparql", headers=BROWSER | {"Accept-Language": tag}).text

@@ -35,7 +35,7 @@ import sys
 from pathlib import Path
 from kruispunt.store.embedded import Limits
 from kruispunt.web import front
-front.SLOWEST_BODY = float(sys.argv[2])
+front.SLOWEST_BODY = front.SLOWEST_PIECE = float(sys.argv[2])
 front.LEAVE = 1.0
 front.serve(Path(sys.argv[1]), "127.0.0.1", int(sys.argv[3]), Limits(seconds=SECONDS, waiting=2, size=20_000_000))
 """.replace("SECONDS", str(SECONDS))
@@ -73,9 +73,9 @@ class Running:
 
 
 @contextlib.contextmanager
-def running(release: Path, slowest_body: float = 20.0, port: int = 0) -> Iterator[Running]:
+def running(release: Path, slowest: float = 20.0, port: int = 0) -> Iterator[Running]:
     """A server until the end of the block."""
-    command = [sys.executable, "-W", "error", "-c", CODE, str(release), str(slowest_body), str(port)]
+    command = [sys.executable, "-W", "error", "-c", CODE, str(release), str(slowest), str(port)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert process.stderr is not None
@@ -171,7 +171,7 @@ def test_slow_uploads_and_half_open_connections_hold_nobody_up(server: Running) 
 
 def test_an_upload_that_takes_too_long_is_ended(tiny: Release) -> None:
     begun = "POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nASK"
-    with running(tiny.path, slowest_body=0.3) as server, server.open(begun) as connection:
+    with running(tiny.path, slowest=0.3) as server, server.open(begun) as connection:
         assert received(connection).startswith(b"HTTP/1.1 408")
 
 
@@ -191,6 +191,18 @@ def test_a_long_answer_arrives_whole(server: Running) -> None:
     assert len(answer.content) > 1 << 20, "longer than what is held back"
     assert "Content-Length" not in answer.headers
     assert answer.content.count(b"\r\n") == 1 + triples**2
+
+
+def test_a_reader_that_takes_too_long_does_not_get_a_part_for_the_whole(tiny: Release) -> None:
+    text = f"SELECT * WHERE {{ VALUES ?v {{ 1 2 3 4 }} {SIX.split(' . ?g')[0]} }}"
+    request = f"GET /sparql?query={quote(text)} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+    with running(tiny.path) as server, server.open(request) as connection:
+        assert received(connection).endswith(b"\r\n0\r\n\r\n"), "a whole answer ends so"
+    with running(tiny.path, slowest=0.3) as server, server.open(request) as connection:
+        time.sleep(1.5)
+        body = received(connection)
+        assert body.startswith(b"HTTP/1.1 200")
+        assert not body.endswith(b"\r\n0\r\n\r\n")
 
 
 def test_a_query_over_its_time_is_an_error_document(server: Running) -> None:

@@ -80,7 +80,8 @@ def sent() -> bytes:
 def problem(error: PublishingError) -> Response:
     """What went wrong: problem details (RFC 9457) for programs, the form with the reason above it for people."""
     if negotiated_html():
-        made = Response(form(request.values.get("query", ""), error=str(error)), content_type=f"{media.HTML}; charset=utf-8")
+        text = request.args.get("query") or ("" if isinstance(error, TooLarge) else request.form.get("query", ""))
+        made = Response(form(text, error=str(error)), content_type=f"{media.HTML}; charset=utf-8")
     else:
         made = Response(json.dumps(details(error), ensure_ascii=False) + "\n", content_type=PROBLEM)
     made.status_code = error.status

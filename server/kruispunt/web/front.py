@@ -86,6 +86,7 @@ class Exchange:
             await self.pass_on(piece)
         except Gone:
             self.departure.leave()
+            raise                       # else what a slow reader got so far would end as if it were whole
         except PublishingError:
             raise                       # told by breaking off, as a limit reached on the way is
         except Exception:
