@@ -1,4 +1,4 @@
-"""The acts of the policy: the decrees as the Staatsblad files have them, the decisions that carry them out as named pages have them."""
+"""The acts of the policy: the decrees as the Staatsblad files have them, the decisions that carry them out by day and number."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
-from turtle_out import en, fr, iri, nl, term, thing
+from turtle_out import en, iri, nl, term, thing
 
 ELI = "http://www.ejustice.just.fgov.be/eli/"
 STAATSBLAD = "20220409102500-staatsblad-decreet-{year}.ttl"
@@ -37,92 +37,55 @@ DECREES = {
     "2021/07/09/2021032190": ("amending the decree of 7 June 2013", ()),
 }
 
-# Decisions of the Flemish Government: ELI path, title, day of publication, about what in English. The Staatsblad files hold decrees only.
-# The pages give the ELI of the first three; that of the others is formed in the same way.
+# Decisions that carry a decree out: numac, day of signature, day of publication where the page named gives it. The Staatsblad files hold decrees
+# only, so a decision has no title here and no ELI: it bears an IRI of ours.
 DECISIONS = {
-    "1998/07/14/1998036062": (
-        nl("Besluit van de Vlaamse regering betreffende de erkenning en subsidiëring van de centra en diensten voor het Vlaamse minderhedenbeleid"),
-        date(1998, 10, 2),
-        "on recognition and subsidies of the centres and services for the minorities policy",
-    ),
-    "2002/07/15/2003035248": (
-        nl(
-            "Besluit van de Vlaamse regering tot wijziging van het besluit van de Vlaamse regering van 14 juli 1998 betreffende de "
-            "erkenning en subsidiëring van de centra en diensten voor het Vlaamse minderhedenbeleid"
-        ),
-        date(2003, 2, 26),
-        "amending the decision of 14 July 1998",
-    ),
-    "2010/11/12/2011035087": (
-        nl("Besluit van de Vlaamse Regering met betrekking tot de uitvoering van het decreet betreffende het Vlaamse integratiebeleid"),
-        date(2011, 2, 4),
-        "carrying out the decree on the Flemish integration policy",
-    ),
-    "2012/10/26/2013035089": (
-        nl(
-            "Besluit van de Vlaamse Regering tot uitvoering van diverse bepalingen van het decreet van 28 april 1998 betreffende het "
-            "Vlaamse integratiebeleid"
-        ),
-        date(2013, 2, 8),
-        "carrying out provisions of the decree of 28 April 1998",
-    ),
-    "2016/01/29/2016035410": (
-        fr(
-            "Arrêté du Gouvernement flamand portant exécution du décret du 7 juin 2013 relatif à la politique flamande d'intégration "
-            "et d'intégration civique"
-        ),
-        date(2016, 4, 7),
-        "carrying out the decree of 7 June 2013",
-    ),
+    "1998036062": (date(1998, 7, 14), None),
+    "2003035248": (date(2002, 7, 15), None),
+    "2011035087": (date(2010, 11, 12), date(2011, 2, 4)),
+    "2013035089": (date(2012, 10, 26), date(2013, 2, 8)),
+    "2016035410": (date(2016, 1, 29), date(2016, 4, 7)),
 }
 
-# Names that do not follow from the title above: the decision of which only the French title was seen, and the French title of the decree of 2013.
-OWN_DUTCH = {"2016035410": "Besluit van de Vlaamse Regering van 29 januari 2016 ter uitvoering van het decreet van 7 juni 2013"}
-FRENCH = {
-    "2013204197": "Décret du 7 juin 2013 relatif à la politique flamande d'intégration et d'intégration civique",
-    "2016035410": "Arrêté du Gouvernement flamand du 29 janvier 2016 portant exécution du décret du 7 juin 2013 relatif à la politique flamande "
-    "d'intégration et d'intégration civique",
-}
 # What has to be known of an act besides: Dutch, English, the page that says so.
 NOTES = {
-    "1998035668": ("Sinds de wijziging van 30 april 2009 aangehaald als decreet betreffende het Vlaamse integratiebeleid.",
-                   "Since the amendment of 30 April 2009 cited as the decree on the Flemish integration policy.", "etaamb-2013035089"),
-    "2013035089": ("De pagina geeft de ELI niet; die is gevormd zoals bij de andere besluiten.",
-                   "The page does not give the ELI; it is formed as for the other decisions.", "etaamb-2013035089"),
-    "2016035410": ("De pagina geeft de Franse ELI; de Nederlandse is gevormd zoals bij de andere besluiten.",
-                   "The page gives the French ELI; the Dutch one is formed as for the other decisions.", "etaamb-2016035410"),
+    "1998035668": (
+        "Sinds de wijziging van 30 april 2009 aangehaald als decreet betreffende het Vlaamse integratiebeleid.",
+        "Since the amendment of 30 April 2009 cited as the decree on the Flemish integration policy.",
+        "etaamb-2013035089",
+    ),
 }
+OF_A_DECISION = (
+    "Bekend met dag en numac; titel en ELI zijn niet nagegaan. De IRI is van deze publicatie.",
+    "Known by day and numac; title and ELI were not verified. The IRI is this publication's.",
+)
 
 
 @dataclass(frozen=True)
 class Act:
-    """A decree or decision: its ELI path, its title as published, its days, and the expression that bears the title."""
+    """A decree with its title as published and the expression that bears it, or a decision, of which both are unknown; its days."""
 
-    path: str
-    title: Literal
+    iri: NamedNode
+    numac: str
     signed: date
-    published: date
+    published: date | None
     sources: tuple[NamedNode, ...]
-    expression: NamedNode
-    about: str
+    title: Literal | None = None
+    expression: NamedNode | None = None
+    about: str = ""
     other_names: tuple[str, ...] = ()
     same_as: NamedNode | None = None
     document_type: NamedNode | None = None
 
     @property
-    def iri(self) -> NamedNode:
-        """The ELI of the act."""
-        return iri(ELI + self.path)
-
-    @property
-    def numac(self) -> str:
-        """The number by which the Staatsblad knows the act, the end of its path."""
-        return self.path.rpartition("/")[2]
-
-    @property
     def is_decree(self) -> bool:
-        """Whether it is a decree of the Flemish Parliament; the others are decisions of the Flemish Government."""
-        return self.path.startswith("decreet/")
+        """Whether it is a decree of the Flemish Parliament; the others are decisions that carry one out."""
+        return self.title is not None
+
+    @property
+    def note(self) -> tuple[str, str] | None:
+        """What has to be known of the act besides, in Dutch and English."""
+        return NOTES[self.numac][:2] if self.numac in NOTES else None if self.is_decree else OF_A_DECISION
 
     @property
     def day(self) -> str:
@@ -132,22 +95,23 @@ class Act:
     @property
     def short(self) -> tuple[str, str]:
         """The act by its kind and day, which no two acts here share, in Dutch and English."""
-        in_dutch, in_english = ("Decreet", "Decree") if self.is_decree else ("Besluit", "Decision of the Flemish Government")
+        in_dutch, in_english = ("Decreet", "Decree") if self.is_decree else ("Uitvoeringsbesluit", "Implementing decision")
         return f"{in_dutch} van {self.day}", f"{in_english} of {self.signed.day} {self.signed:%B %Y}"
 
     @property
     def labels(self) -> list[Literal]:
-        """How the act is cited, with its day: in Dutch after the title, in English in our words, in French where a source has the title."""
-        in_dutch = cited(self.title.value, self.day) if self.title.language == "nl" else OWN_DUTCH[self.numac]
-        return [nl(in_dutch), en(f"{self.short[1]} {self.about}"), *(fr(title) for numac, title in FRENCH.items() if numac == self.numac)]
+        """How the act is cited, with its day: a decree in Dutch after its title and in English in our words, a decision by kind and day."""
+        if self.title is None:
+            return [nl(self.short[0]), en(self.short[1])]
+        return [nl(cited(self.title.value, self.day)), en(f"{self.short[1]} {self.about}")]
 
 
 def cited(title: str, day: str) -> str:
-    """A Dutch title as acts are cited: with the day of signature, without the mark of its footnote. Raises ValueError for no title of an act."""
-    parts = re.fullmatch(r"(Decreet|Besluit van de Vlaamse [Rr]egering) (.*?)( \(1\))?", title)
+    """The Dutch title of a decree as decrees are cited: with the day of signature, without the mark of its footnote. Raises ValueError for others."""
+    parts = re.fullmatch(r"Decreet (.*?)( \(1\))?", title)
     if parts is None:
-        raise ValueError(f"{title}: neither a decree nor a decision of the Flemish Government")
-    return f"{parts[1]} van {day} {parts[2]}"
+        raise ValueError(f"{title}: not the title of a decree")
+    return f"Decreet van {day} {parts[1]}"
 
 
 def acts(sources: Path) -> list[Act]:
@@ -166,20 +130,21 @@ def _decrees(sources: Path) -> Iterator[Act]:
         for triple in parse(path=sources / "kaleidos" / STAATSBLAD.format(year=year), format=RdfFormat.TURTLE):
             facts[triple.subject.value][triple.predicate.value] = triple.object.value
         for path in (path for path in DECREES if path.startswith(year)):
-            yield _decree(f"decreet/{path}", facts, *DECREES[path])
+            yield _decree(path, facts, *DECREES[path])
 
 
 def _decree(path: str, facts: dict[str, dict[str, str]], about: str, other_names: tuple[str, ...]) -> Act:
     """The decree that a Staatsblad file describes; it has one value of each of these properties, and its titles are in Dutch."""
-    act = facts[ELI + path]
+    eli = f"{ELI}decreet/{path}"
+    act = facts[eli]
     expression = act[term("eli:is_realized_by").value]
-    numac = act[term("eli:id_local").value]
     return Act(
-        path,
-        nl(facts[expression][term("eli:title").value]),
+        iri(eli),
+        act[term("eli:id_local").value],
         date.fromisoformat(act[term("eli:date_document").value]),
         date.fromisoformat(act[term("eli:date_publication").value]),
-        (thing("bron", f"staatsblad-{path.split('/')[1]}"), *([thing("bron", f"etaamb-{numac}")] if numac in FRENCH else [])),
+        (thing("bron", f"staatsblad-{path[:4]}"),),
+        nl(facts[expression][term("eli:title").value]),
         iri(expression),
         about,
         other_names,
@@ -189,7 +154,5 @@ def _decree(path: str, facts: dict[str, dict[str, str]], about: str, other_names
 
 
 def _decisions() -> Iterator[Act]:
-    for path, (title, published, about) in DECISIONS.items():
-        signed, numac = date.fromisoformat(path[:10].replace("/", "-")), path.rpartition("/")[2]
-        version = iri(f"{ELI}besluit/{path}/staatsblad" if title.language == "nl" else f"{ELI}arrete/{path}/moniteur")
-        yield Act(f"besluit/{path}", title, signed, published, (thing("bron", f"etaamb-{numac}"),), version, about)
+    for numac, (signed, published) in DECISIONS.items():
+        yield Act(thing("besluit", numac), numac, signed, published, (thing("bron", f"etaamb-{numac}"),))

@@ -17,7 +17,7 @@ from turtle_out import RETRIEVED, Turtle, day, en, iri, nl, plain, run, term, th
 PROJECT = "https://github.com/kanselarij-vlaanderen/app-kaleidos"
 VERIFIED, UNKNOWN = thing("begrip", "vastgesteld"), thing("begrip", "niet-nagegaan")
 KINDS, RELATIONS = thing("schema", "soorten-akte"), thing("schema", "rechtsbetrekkingen")
-DECREE, DECISION = thing("begrip", "decreet"), thing("begrip", "besluit-van-de-vlaamse-regering")
+DECREE, DECISION = thing("begrip", "decreet"), thing("begrip", "uitvoeringsbesluit")
 ELI_PROPERTY = {AMENDS: "eli:amends", REPEALS: "eli:repeals", IMPLEMENTS: "eli:based_on"}
 
 # Concepts: label in both languages, definition in both languages.
@@ -26,9 +26,9 @@ KINDS_OF_ACT: dict[str, tuple[Both, Both]] = {
         ("decreet", "decree"),
         ("Een akte van het Vlaams Parlement, met kracht van wet.", "An act of the Flemish Parliament, with the force of law."),
     ),
-    "besluit-van-de-vlaamse-regering": (
-        ("besluit van de Vlaamse Regering", "decision of the Flemish Government"),
-        ("Een akte van de Vlaamse Regering.", "An act of the Flemish Government."),
+    "uitvoeringsbesluit": (
+        ("uitvoeringsbesluit", "implementing decision"),
+        ("Een besluit dat regelt hoe een decreet wordt toegepast.", "A decision that settles how a decree is applied."),
     ),
 }
 KINDS_OF_RELATION: dict[str, tuple[Both, Both]] = {
@@ -72,12 +72,8 @@ def header(out: Turtle) -> None:
                 en("Decrees and decisions on integration and civic integration"),
             ],
             "dcterms:description": [
-                nl(
-                    "De decreten van het Vlaamse integratie- en inburgeringsbeleid en hun uitvoeringsbesluiten: titels, data, wijziging, inwerking."
-                ),
-                en(
-                    "The decrees of the Flemish integration policy and the decisions carrying them out: titles, days, amendment, entry into force."
-                ),
+                nl("De decreten van het integratie- en inburgeringsbeleid met titel en data, hun uitvoeringsbesluiten, wijziging en inwerking."),
+                en("The decrees of the integration policy with title and days, the decisions carrying them out, amendment and entry into force."),
             ],
             "dcterms:source": [*(thing("bron", f"staatsblad-{year}") for year in years()), *(thing("bron", page) for page in PAGES)],
             "dcterms:license": iri("https://creativecommons.org/licenses/by/4.0/"),
@@ -152,11 +148,10 @@ def write_scheme(out: Turtle, scheme: NamedNode, name: Both, concepts: dict[str,
 
 
 def write_act(out: Turtle, act: Act, by_numac: dict[str, Act]) -> None:
-    """An act, what it does to others, and the expression that bears its title."""
+    """An act, what it does to others, and the expression that bears its title where that is known."""
     does = {
         name: [by_numac[one.affected].iri for one in RELATED if (one.acting, one.kind) == (act.numac, kind)] for kind, name in ELI_PROPERTY.items()
     }
-    note = NOTES.get(act.numac)
     out.add(
         act.iri,
         {
@@ -167,25 +162,25 @@ def write_act(out: Turtle, act: Act, by_numac: dict[str, Act]) -> None:
             "eli:type_document": [act.document_type] if act.document_type else [],
             "eli:id_local": plain(act.numac),
             "eli:date_document": day(act.signed),
-            "eli:date_publication": day(act.published),
+            "eli:date_publication": [day(act.published)] if act.published else [],
             **does,
-            "eli:is_realized_by": act.expression,
+            "eli:is_realized_by": [act.expression] if act.expression else [],
             "owl:sameAs": [act.same_as] if act.same_as else [],
-            "skos:note": [nl(note[0]), en(note[1])] if note else [],
-            "dcterms:source": [*act.sources, *([thing("bron", note[2])] if note else [])],
+            "skos:note": [nl(act.note[0]), en(act.note[1])] if act.note else [],
+            "dcterms:source": [*act.sources, *([thing("bron", NOTES[act.numac][2])] if act.numac in NOTES else [])],
         },
     )
-    language = "NLD" if act.title.language == "nl" else "FRA"
-    out.add(
-        act.expression,
-        {
-            "rdf:type": term("eli:LegalExpression"),
-            "eli:title": act.title,
-            "eli:language": iri(f"http://publications.europa.eu/resource/authority/language/{language}"),
-            "eli:realizes": act.iri,
-            "dcterms:source": act.sources,
-        },
-    )
+    if act.expression and act.title:
+        out.add(
+            act.expression,
+            {
+                "rdf:type": term("eli:LegalExpression"),
+                "eli:title": act.title,
+                "eli:language": iri("http://publications.europa.eu/resource/authority/language/NLD"),
+                "eli:realizes": act.iri,
+                "dcterms:source": act.sources,
+            },
+        )
 
 
 def write_relation(out: Turtle, relation: Relation, by_numac: dict[str, Act]) -> None:

@@ -31,45 +31,38 @@ PAGES = {
         "https://codex.vlaanderen.be/portals/codex/documenten/1023121.html",
     ),
     "etaamb-1998036062": (
-        "Besluit van 14 juli 1998 (1998036062)",
-        "Decision of 14 July 1998 (1998036062)",
+        "Besluit van 14 juli 1998 (numac 1998036062)",
+        "Decision of 14 July 1998 (numac 1998036062)",
         "etaamb.openjustice.be",
         "https://etaamb.openjustice.be/nl/besluit-van-de-vlaamse-regering-van-14-juli-1998_n1998036062.html",
     ),
     "etaamb-2003035248": (
-        "Besluit van 15 juli 2002 (2003035248)",
-        "Decision of 15 July 2002 (2003035248)",
+        "Besluit van 15 juli 2002 (numac 2003035248)",
+        "Decision of 15 July 2002 (numac 2003035248)",
         "etaamb.openjustice.be",
         "https://etaamb.openjustice.be/nl/besluit-van-de-vlaamse-regering-van-15-juli-2002_n2003035248.html",
     ),
     "etaamb-2011035087": (
-        "Besluit van 12 november 2010 (2011035087)",
-        "Decision of 12 November 2010 (2011035087)",
+        "Besluit van 12 november 2010 (numac 2011035087)",
+        "Decision of 12 November 2010 (numac 2011035087)",
         "etaamb.openjustice.be",
         "https://www.etaamb.be/nl/besluit-van-de-vlaamse-regering-van-12-november-2010_n2011035087.html",
     ),
     "etaamb-2013035089": (
-        "Besluit van 26 oktober 2012 (2013035089)",
-        "Decision of 26 October 2012 (2013035089)",
+        "Besluit van 26 oktober 2012 (numac 2013035089)",
+        "Decision of 26 October 2012 (numac 2013035089)",
         "etaamb.openjustice.be",
         "https://etaamb.openjustice.be/nl/besluit-van-de-vlaamse-regering-van-26-oktober-2012_n2013035089",
     ),
     "etaamb-2016035410": (
-        "Besluit van 29 januari 2016 (2016035410), Franse tekst",
-        "Decision of 29 January 2016 (2016035410), French text",
+        "Besluit van 29 januari 2016 (numac 2016035410)",
+        "Decision of 29 January 2016 (numac 2016035410)",
         "etaamb.openjustice.be",
         "http://www.etaamb.be/fr/arrete-du-gouvernement-flamand-du-29-janvier-2016_n2016035410.html",
-    ),
-    "etaamb-2013204197": (
-        "Decreet van 7 juni 2013 (2013204197), Franse tekst",
-        "Decree of 7 June 2013 (2013204197), French text",
-        "etaamb.openjustice.be",
-        "https://etaamb.openjustice.be/fr/decret-du-07-juin-2013_n2013204197.html",
     ),
 }
 
 BY_TITLE: Both = ("De titel zegt het.", "The title says so.")
-IN_PREAMBLE: Both = ("De aanhef noemt het decreet als grond.", "The preamble names the decree as its ground.")
 
 
 @dataclass(frozen=True)
@@ -107,8 +100,8 @@ RELATED = (
         AMENDS,
         "2013204197",
         (
-            "De titel zegt het; volgens de Codex heft artikel 35 hoofdstuk 6, afdeling 4, op met ingang van 1 maart 2022.",
-            "The title says so; by the Codex its article 35 repeals chapter 6, section 4, from 1 March 2022.",
+            "De titel zegt het; volgens de Codex heft het hoofdstuk 6, afdeling 4, op met ingang van 1 maart 2022.",
+            "The title says so; by the Codex it repeals chapter 6, section 4, from 1 March 2022.",
         ),
         "codex-1023121",
     ),
@@ -132,17 +125,25 @@ RELATED = (
         ),
         "deplalaw-2013",
     ),
-    Relation("1998036062", IMPLEMENTS, "1998035668", IN_PREAMBLE),
-    Relation("2003035248", AMENDS, "1998036062"),
-    Relation("2003035248", IMPLEMENTS, "1998035668", IN_PREAMBLE),
     Relation(
         "2011035087",
         IMPLEMENTS,
         "1998035668",
-        ("De titel zegt het; het gaat om het decreet zoals het in 2009 is gewijzigd.", "The title says so; it is the decree as amended in 2009."),
+        (
+            "De pagina zegt het; het gaat om het integratiedecreet zoals het in 2009 is gewijzigd.",
+            "The page says so; it is the integratiedecreet as amended in 2009.",
+        ),
     ),
-    Relation("2013035089", IMPLEMENTS, "1998035668"),
-    Relation("2016035410", IMPLEMENTS, "2013204197"),
+    Relation(
+        "2016035410",
+        IMPLEMENTS,
+        "2013204197",
+        (
+            "De pagina zegt het: het besluit hoort bij het nieuwe kader, dat sinds 29 februari 2016 geldt.",
+            "The page says so: the decision belongs to the new framework, which holds since 29 February 2016.",
+        ),
+        "deplalaw-2016",
+    ),
 )
 
 
@@ -165,11 +166,10 @@ class InForce:
 
 NEW_FRAMEWORK = date(2016, 2, 29)
 END_OF_OLD: Both = (
-    "De eerste dag is die van een uitvoeringsbesluit dat dit decreet als grond noemt; sinds wanneer het van kracht was, is niet nagegaan. Het "
-    "einde is afgeleid: het decreet van 2013 heft dit op bij zijn inwerkingtreding, per bepaling "
-    "vastgelegd, en geldt sinds 29 februari 2016 als kader.",
-    "The first day is that of a decision that names this decree as its ground; since when it was in force was not verified. The end is inferred: "
-    "the decree of 2013 repeals this one at its entry into force, set per provision, and holds as the framework since 29 February 2016.",
+    "Sinds wanneer het van kracht was, is niet nagegaan. Het einde is afgeleid: het decreet van 2013 heft dit op bij zijn inwerkingtreding, "
+    "per bepaling vastgelegd, en geldt sinds 29 februari 2016 als kader.",
+    "Since when it was in force was not verified. The end is inferred: the decree of 2013 repeals this one at its entry into force, set per "
+    "provision, and holds as the framework since 29 February 2016.",
 )
 STRETCHES = (
     InForce(
@@ -178,10 +178,13 @@ STRETCHES = (
         ("Het integratiedecreet van kracht", "The integratiedecreet in force"),
         "afgeleid",
         "als-kader",
-        attested=date(1998, 7, 14),
+        attested=date(2010, 11, 12),
         until=NEW_FRAMEWORK,
-        reason=END_OF_OLD,
-        sources=("etaamb-1998036062", "deplalaw-2013", "deplalaw-2016"),
+        reason=(
+            f"De eerste dag is die van een besluit dat dit decreet uitvoert, zoals het in 2009 gewijzigd is. {END_OF_OLD[0]}",
+            f"The first day is that of a decision carrying out this decree as amended in 2009. {END_OF_OLD[1]}",
+        ),
+        sources=("etaamb-2011035087", "deplalaw-2013", "deplalaw-2016"),
     ),
     InForce(
         "2003035383",
@@ -189,10 +192,13 @@ STRETCHES = (
         ("Het inburgeringsdecreet van kracht", "The inburgeringsdecreet in force"),
         "afgeleid",
         "als-kader",
-        attested=date(2010, 11, 12),
+        attested=date(2013, 6, 7),
         until=NEW_FRAMEWORK,
-        reason=END_OF_OLD,
-        sources=("etaamb-2011035087", "deplalaw-2013", "deplalaw-2016"),
+        reason=(
+            f"De eerste dag is die van het decreet van 2013, dat dit decreet pas later opheft en het dus nog van kracht vond. {END_OF_OLD[0]}",
+            f"The first day is that of the decree of 2013, which repeals this one only later and so found it still in force. {END_OF_OLD[1]}",
+        ),
+        sources=("deplalaw-2013", "deplalaw-2016"),
     ),
     InForce(
         "2013204197-gedeeltelijk",
@@ -204,10 +210,9 @@ STRETCHES = (
         until=NEW_FRAMEWORK,
         sources=("deplalaw-2013", "deplalaw-2016"),
         about=(
-            "De bepalingen over het extern verzelfstandigd agentschap: artikel 2, 6°, 16, 17, eerste "
-            "lid, 18, 19, 24 en 25, § 1 en § 3, door het besluit van "
+            "Artikel 2, 6°, 16, 17, eerste lid, 18, 19, 24 en 25, § 1 en § 3, door het besluit van "
             "6 september 2013 (Staatsblad van 25 oktober 2013). De dag waarop het decreet als kader begint te gelden, sluit deze periode af.",
-            "The provisions on the external agency: articles 2, 6°, 16, 17, first paragraph, 18, 19, 24 and 25, § 1 and § 3, by the decision of "
+            "Articles 2, 6°, 16, 17, first paragraph, 18, 19, 24 and 25, § 1 and § 3, by the decision of "
             "6 September 2013 (Staatsblad of 25 October 2013). The day on which the decree begins to hold as the framework closes this stretch.",
         ),
     ),
@@ -221,31 +226,16 @@ STRETCHES = (
         sources=("deplalaw-2016", "codex-1023121"),
     ),
     InForce(
-        "2015035758-artikel-7",
-        "2015035758",
-        ("Artikel 7 van het decreet van 29 mei 2015 van kracht", "Article 7 of the decree of 29 May 2015 in force"),
-        "vastgesteld",
-        "gedeeltelijk",
-        first=NEW_FRAMEWORK,
-        sources=("codex-1023121",),
-        about=(
-            "Artikel 7, dat in het decreet van 2013 een afdeling over Nederlands voor anderstaligen "
-            "invoegt, behalve de bepalingen over bewijzen van taalniveau.",
-            "Article 7, which inserts a section on Dutch for speakers of other languages in the decree "
-            "of 2013, but for the provisions on proofs of level.",
-        ),
-    ),
-    InForce(
-        "2021032190-artikel-35",
+        "2021032190-opheffing",
         "2021032190",
-        ("Artikel 35 van het decreet van 9 juli 2021 van kracht", "Article 35 of the decree of 9 July 2021 in force"),
+        ("Het decreet van 9 juli 2021 deels van kracht", "The decree of 9 July 2021 partly in force"),
         "vastgesteld",
         "gedeeltelijk",
         first=date(2022, 3, 1),
         sources=("codex-1023121",),
         about=(
-            "Artikel 35, dat hoofdstuk 6, afdeling 4, van het decreet van 2013 opheft.",
-            "Article 35, which repeals chapter 6, section 4, of the decree of 2013.",
+            "De bepaling die hoofdstuk 6, afdeling 4, van het decreet van 2013 opheft.",
+            "The provision that repeals chapter 6, section 4, of the decree of 2013.",
         ),
     ),
 )

@@ -20,7 +20,7 @@ DELETE WHERE { <http://www.ejustice.just.fgov.be/eli/decreet/2015/05/29/20150357
 
 #! http://www.ejustice.just.fgov.be/eli/decreet/2015/05/29/2015035758 | http://purl.org/dc/terms/type | sh:MaxCountConstraintComponent
 PREFIX dcterms: <http://purl.org/dc/terms/>
-INSERT DATA { <http://www.ejustice.just.fgov.be/eli/decreet/2015/05/29/2015035758> dcterms:type <https://data.kruispuntmi.be/id/begrip/besluit-van-de-vlaamse-regering> }
+INSERT DATA { <http://www.ejustice.just.fgov.be/eli/decreet/2015/05/29/2015035758> dcterms:type <https://data.kruispuntmi.be/id/begrip/uitvoeringsbesluit> }
 
 #! http://www.ejustice.just.fgov.be/eli/decreet/2015/05/29/2015035758 | http://purl.org/dc/terms/type | sh:InConstraintComponent
 PREFIX dcterms: <http://purl.org/dc/terms/>
@@ -61,7 +61,7 @@ PREFIX eli: <http://data.europa.eu/eli/ontology#>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 DELETE { <http://www.ejustice.just.fgov.be/eli/decreet/2015/05/29/2015035758> eli:date_document ?old } INSERT { <http://www.ejustice.just.fgov.be/eli/decreet/2015/05/29/2015035758> eli:date_document "2015-06-24"^^xsd:date } WHERE { <http://www.ejustice.just.fgov.be/eli/decreet/2015/05/29/2015035758> eli:date_document ?old }
 
-#! http://www.ejustice.just.fgov.be/eli/decreet/2015/05/29/2015035758 | http://data.europa.eu/eli/ontology#date_publication | sh:MinCountConstraintComponent
+#! http://www.ejustice.just.fgov.be/eli/decreet/2015/05/29/2015035758 | - | sh:SPARQLConstraintComponent
 PREFIX eli: <http://data.europa.eu/eli/ontology#>
 DELETE WHERE { <http://www.ejustice.just.fgov.be/eli/decreet/2015/05/29/2015035758> eli:date_publication ?value }
 
@@ -75,7 +75,7 @@ PREFIX eli: <http://data.europa.eu/eli/ontology#>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 DELETE { <http://www.ejustice.just.fgov.be/eli/decreet/2015/05/29/2015035758> eli:date_publication ?old } INSERT { <http://www.ejustice.just.fgov.be/eli/decreet/2015/05/29/2015035758> eli:date_publication "2015"^^xsd:gYear } WHERE { <http://www.ejustice.just.fgov.be/eli/decreet/2015/05/29/2015035758> eli:date_publication ?old }
 
-#! http://www.ejustice.just.fgov.be/eli/decreet/2015/05/29/2015035758 | http://data.europa.eu/eli/ontology#is_realized_by | sh:MinCountConstraintComponent
+#! http://www.ejustice.just.fgov.be/eli/decreet/2015/05/29/2015035758 | - | sh:SPARQLConstraintComponent
 PREFIX eli: <http://data.europa.eu/eli/ontology#>
 DELETE WHERE { <http://www.ejustice.just.fgov.be/eli/decreet/2015/05/29/2015035758> eli:is_realized_by ?value }
 
