@@ -4,7 +4,8 @@ import pytest
 from kruispunt.pages import terms, vocabulary
 from kruispunt.pages.language import LANGUAGES
 from kruispunt.pages.meaning import Meaning
-from kruispunt.pages.view import Thing, View, natural
+from kruispunt.pages.parts import Thing, natural
+from kruispunt.pages.view import View
 from kruispunt.release.open import Release
 from kruispunt.representation import description
 from pyoxigraph import Literal, NamedNode

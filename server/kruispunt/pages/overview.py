@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from kruispunt.pages import terms
-from kruispunt.pages.view import Value, View, targets
+from kruispunt.pages.parts import Value
+from kruispunt.pages.view import View, targets
 from kruispunt.release.open import Release
 
 TOPIC = terms.expanded("foaf:topic")

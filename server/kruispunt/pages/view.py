@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
 
 from kruispunt.pages import language as speech
 from kruispunt.pages import terms
 from kruispunt.pages.meaning import Meaning
+from kruispunt.pages.parts import Row, Thing, Value, by_length, in_order
 from kruispunt.release.labels import labels
 from kruispunt.representation.description import Description, document_of, glimpse
 
@@ -17,44 +17,7 @@ XSD = "http://www.w3.org/2001/XMLSchema#"
 NUMBERS = {XSD + name for name in ("integer", "decimal", "nonNegativeInteger", "positiveInteger", "int", "long")}
 DAYS = {XSD + name for name in ("date", "dateTime", "gYearMonth")}
 TIMES = {*DAYS, XSD + "gYear"}
-FEW = 25  # links by one property; what has more comes after the rest
 LONG = 400  # characters of a value that are shown
-
-
-@dataclass(frozen=True)
-class Value:
-    """A value as it is shown: text, where it leads, and what is said beside it."""
-
-    text: str
-    href: str = ""
-    iri: str = ""
-    language: str = ""  # where it differs from the page's
-    note: str = ""
-    elsewhere: bool = False
-    start: str = ""  # the first day of its period, for the order
-
-
-@dataclass
-class Row:
-    """A property with its values."""
-
-    name: Value
-    values: list[Value] = field(default_factory=list)
-    count: int = 0
-
-
-@dataclass(frozen=True)
-class Thing:
-    """A resource as a page shows it."""
-
-    title: Value
-    types: list[Value]
-    introduction: list[Value]
-    period: str
-    groups: list[tuple[str, list[Row]]]
-    incoming: list[Row]
-    above: int  # links to it that are left out, since the page links back already
-    graphs: list[tuple[Value, list[Row]]]
 
 
 class View:
@@ -264,7 +227,7 @@ class View:
             values = [self.value(term, context if predicate == terms.VALUE else None) for term in objects]
             values.sort(key=in_order)
             rows.append(Row(self.resource(predicate), values, len(values)))
-        return sorted(rows, key=lambda row: row.name.text.lower())
+        return sorted(rows, key=by_length)
 
     def incoming(self, iri: str, facts: Iterable[Quad], left_out: int) -> list[Row]:
         """What points at `iri` by these facts, by property; with how many there are in all where none is left out."""
@@ -277,7 +240,7 @@ class View:
             Row(self.resource(predicate), sorted(map(self.resource, dict.fromkeys(subjects)), key=in_order), counts.get(predicate, len(subjects)))
             for predicate, subjects in found.items()
         ]
-        return sorted(rows, key=lambda row: (row.count > FEW, row.name.text.lower()))
+        return sorted(rows, key=by_length)
 
     def graph(self, graph: str) -> list[Row]:
         """Where a named graph came from: source, licence, publisher, day of retrieval."""
@@ -288,13 +251,3 @@ class View:
 def targets(facts: Iterable[Quad], predicate: str) -> list[str]:
     """The resources that `facts` point at by `predicate`."""
     return [quad.object.value for quad in facts if quad.predicate.value == predicate and isinstance(quad.object, NamedNode)]
-
-
-def in_order(value: Value) -> tuple[str, bool, str, tuple[list[tuple[int, str]], str]]:
-    """A key for values: what has a period by its start, what is in the language of the page first, then by name."""
-    return value.start, bool(value.language and not value.href), value.language if not value.href else "", natural(value.text)
-
-
-def natural(text: str) -> tuple[list[tuple[int, str]], str]:
-    """A key that sorts numbers in a text by their value."""
-    return [(int(part), "") if part[0] in "0123456789" else (-1, part.lower()) for part in re.findall(r"[0-9]{1,15}|[^0-9]+", text)], text

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pyoxigraph import NamedNode, Quad
 
 from kruispunt.pages import terms
-from kruispunt.pages.view import Thing, View
+from kruispunt.pages.parts import Thing
+from kruispunt.pages.view import View
 from kruispunt.representation.description import Description
 
 HIDDEN = {terms.TYPE, terms.expanded("rdfs:isDefinedBy")}  # said by the page itself
