@@ -68,6 +68,7 @@ class Rust:
         own = [result for result in report.results if result.severity_iri == severity.value]
         if severity == VIOLATION and report.conforms != (not own):
             raise NoVerdict(f"shacl says conforms={report.conforms} and gives {len(own)} violations; expected the two to agree")
+        own.sort(key=lambda result: (result.focus_node, result.source_shape, result.component_iri, result.value or ""))
         return [finding(result, shapes) for result in own[:cap]], cap is not None and len(own) >= cap
 
 

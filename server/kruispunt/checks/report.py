@@ -9,8 +9,8 @@ from kruispunt.checks.shapes import Path
 from kruispunt.checks.vocabulary import FIRST, INFO, NIL, REST, SH, TYPE, VIOLATION, WARNING, XSD, Term, sh, triple
 
 WORDS = {
-    "en": {"expected": "expected", "found": "found", "more": "there are more of these; this stops at {count}", "graph": "shapes"},
-    "nl": {"expected": "verwacht", "found": "gevonden", "more": "er zijn er meer; dit houdt op bij {count}", "graph": "vormen"},
+    "en": {"expected": "expected", "found": "found", "more": "there may be more of these; this stops at {count}"},
+    "nl": {"expected": "verwacht", "found": "gevonden", "more": "er kunnen er meer zijn; dit houdt op bij {count}"},
 }
 Fact = tuple[Term, NamedNode | None, Term | None]  # subject, predicate, object
 
