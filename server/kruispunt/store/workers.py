@@ -56,18 +56,17 @@ class Pool:
         return answer
 
     def warm(self) -> None:
-        """Starts every process and waits until each has opened the store. Raises BuildError where that cannot be read."""
-        waiting = [self._started() for _ in range(self.size - len(self._all))]
+        """Starts every process and waits until one has opened the store. Raises BuildError where that cannot be read."""
+        workers = [self._started() for _ in range(self.size - len(self._all))]
         try:
-            while waiting:
-                waiting[-1].ready()
-                with self._lock:
-                    self._idle.append(waiting.pop())
-        except (EOFError, TimeoutError) as error:
-            raise EngineFailure("the processes that answer queries do not start") from error
-        finally:
-            for worker in waiting:
+            if workers:
+                workers[-1].ready()         # the one that is asked first; the others get ready meanwhile
+        except (EOFError, TimeoutError, PublishingError) as error:
+            for worker in workers:
                 self._bury(worker)
+            raise error if isinstance(error, PublishingError) else EngineFailure("the processes that answer queries do not start") from error
+        with self._lock:
+            self._idle += workers
 
     def processes(self) -> list[int]:
         """The process ids of the workers that live."""
