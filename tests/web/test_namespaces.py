@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from pathlib import Path
 
 import pytest
 from flask.testing import FlaskClient
@@ -44,6 +45,14 @@ def test_shapes_stand_at_their_iri(client: FlaskClient, media_type: str) -> None
     answer = client.get("/ns/shapes/opening-period", headers={"Accept": media_type})
     assert (answer.status_code, answer.mimetype) == (200, media_type)
     assert b"NodeShape" in answer.data
+
+
+def test_shapes_with_blank_nodes_have_the_same_bytes_each_time(tmp_path: Path) -> None:
+    shapes = tmp_path / "lists.ttl"
+    shapes.write_text("@prefix sh: <http://www.w3.org/ns/shacl#> . <https://x.example/a> sh:in ( 1 2 3 ) ; sh:path [ sh:inversePath sh:node ] .")
+    first, second = namespaces.named(shapes), namespaces.named(shapes)
+    assert len(first) == 8
+    assert sorted(map(str, first)) == sorted(map(str, second))
 
 
 @pytest.mark.parametrize("address", ["/ns/none", "/ns/shapes/none", "/ns/shapes/..%2F..%2Fcatalog", "/ns/", "/graph/none", "/graph/"])

@@ -6,13 +6,14 @@ from functools import partial
 from pathlib import Path
 
 from flask import Blueprint, Response
-from pyoxigraph import NamedNode, Quad, RdfFormat, parse
+from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, parse
 
 from kruispunt.errors import UnknownResource
 from kruispunt.pages import vocabulary as terms
 from kruispunt.release.manifest import Graph
 from kruispunt.representation import description
 from kruispunt.representation.description import Description
+from kruispunt.sources import turtle
 from kruispunt.syntax import media, writers
 from kruispunt.web.addresses import raw_path, uri
 from kruispunt.web.documents import DOCUMENTS, body, describe, find, mentioned, own_links
@@ -104,8 +105,14 @@ def file_body(address: Address, file: Path, iri: str) -> bytes:
     """The triples of a Turtle file in the media type of the address."""
     if address.media_type == media.HTML:
         return page("file.html", view(), title=iri, text=file.read_text(encoding="utf-8"), formats=address.formats())
+    return writers.write(named(file), address.media_type, release().prefixes, release().context)
+
+
+def named(file: Path) -> list[Triple]:
+    """The triples of a Turtle file, its blank nodes named after RDFC-1.0, so that the same file gives the same bytes in every syntax."""
     found = list(parse(path=str(file), format=RdfFormat.TURTLE))
-    return writers.write((quad.triple for quad in found), address.media_type, release().prefixes, release().context)
+    nameless = [quad for quad in found if turtle.nameless(quad)]
+    return [quad.triple for quad in (*(quad for quad in found if not turtle.nameless(quad)), *turtle.labelled(nameless, file.stem))]
 
 
 @views.get("/graph/<rest:name>")
