@@ -51,7 +51,7 @@ def test_shapes_with_blank_nodes_have_the_same_bytes_each_time(tmp_path: Path) -
     shapes = tmp_path / "lists.ttl"
     shapes.write_text("@prefix sh: <http://www.w3.org/ns/shacl#> . <https://x.example/a> sh:in ( 1 2 3 ) ; sh:path [ sh:inversePath sh:node ] .")
     first, second = namespaces.named(shapes), namespaces.named(shapes)
-    assert len(first) == 8
+    assert len(first) == 9
     assert sorted(map(str, first)) == sorted(map(str, second))
 
 
@@ -72,6 +72,8 @@ def test_a_large_graph_comes_in_pieces_from_what_was_stored(client: FlaskClient,
     monkeypatch.setattr(namespaces, "LARGE", 3)
     answer = client.get("/graph/odd", headers={"Accept": media.N_TRIPLES})
     assert answer.data == gzip.decompress((odd.path / "dumps" / "odd.nt.gz").read_bytes())
+    quads = client.get("/graph/odd", headers={"Accept": media.N_QUADS}).data
+    assert quads == b"".join(line for line in (odd.path / "dataset.nq").read_bytes().splitlines(keepends=True) if b"/graph/odd> .\n" in line)
     assert client.get("/graph/odd", headers={"Accept": media.RDF_XML}).status_code == 406
     assert client.get("/graph/odd", headers={"Accept": media.HTML}).status_code == 200
 

@@ -23,7 +23,7 @@ from kruispunt.web.responses import Address, answer, link, represent_file
 
 views = Blueprint("namespaces", __name__)
 LARGE = 100_000  # triples, above which a graph is sent from its stored files instead of being held in memory
-STORED = {media.TURTLE: "ttl", media.N_TRIPLES: "nt", media.JSON_LD: "jsonld", media.HTML: "html"}
+STORED = {media.TURTLE: "ttl", media.N_TRIPLES: "nt", media.JSON_LD: "jsonld", media.N_QUADS: "nq", media.HTML: "html"}
 PIECE = 1 << 16
 VERSION = "http://www.w3.org/2002/07/owl#versionIRI"
 
@@ -132,6 +132,8 @@ def graph_body(address: Address, chosen: Graph, described: Description) -> bytes
     if address.media_type == media.HTML:
         seen = view()
         return page("graph.html", seen, thing=seen.thing(described), described=described, graph=chosen, formats=address.formats(), turns={})
+    if chosen["triples"] > LARGE and address.media_type == media.N_QUADS:
+        return quads_of(release().path / "dumps" / f"{chosen['name']}.nt.gz", chosen["iri"])
     if chosen["triples"] > LARGE:
         return pieces(release().path / "dumps" / f"{chosen['name']}.{STORED[address.media_type]}.gz")
     return small_graph(address.media_type, chosen, release().path / "graphs" / f"{chosen['name']}.ttl", release().prefixes)
@@ -151,3 +153,11 @@ def pieces(path: Path) -> Iterator[bytes]:
     with gzip.open(path) as file:
         while piece := file.read(PIECE):
             yield piece
+
+
+def quads_of(path: Path, iri: str) -> Iterator[bytes]:
+    """The lines of a gzipped N-Triples file as N-Quads in the graph `iri`, many at a time."""
+    ending = f"<{iri}> .\n".encode()
+    with gzip.open(path) as file:
+        while lines := file.readlines(PIECE):
+            yield b"".join(line[:-2] + ending for line in lines)
