@@ -1,7 +1,6 @@
 """The answer to one query: held until it is whole or too long, then handed out; what a slow reader has not taken waits here, not in a worker."""
 
 import contextlib
-import json
 import threading
 import time
 from collections import deque
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 from kruispunt.errors import Departed, OverLimit, PublishingError
 from kruispunt.store.embedded import MEBIBYTE, Query
 from kruispunt.store.process import Worker
-from kruispunt.store.worker import END, FAILED, HEAD, PIECE, question, told
+from kruispunt.store.worker import END, FAILED, HEAD, PIECE, SUMMARY, question, told
 
 if TYPE_CHECKING:
     from kruispunt.store.workers import Pool
@@ -164,7 +163,7 @@ class Answer:
         kind, payload = worker.frame(self._left)
         self._left -= time.monotonic() - asked
         if kind == HEAD:
-            self.kind, self.media_type = json.loads(payload)
+            self.kind, self.media_type = payload.decode().split()
             return b""
         if kind == PIECE:
             return payload
@@ -172,7 +171,7 @@ class Answer:
             self._part(keep=True)
             raise told(payload)
         assert kind == END
-        self.seconds, self.more, peak = json.loads(payload)
+        self.seconds, self.more, peak = SUMMARY.unpack(payload)
         self.complete = True
         self._part(keep=peak < self._pool.limits.memory // 2)
         return None

@@ -7,6 +7,7 @@ ever written to it, and it ends with the parent, however that one ends.
 """
 
 import json
+import marshal
 import os
 import resource
 import select
@@ -24,6 +25,7 @@ from kruispunt.store.embedded import Capped, Embedded, Limits, Query
 
 READY, ASKED, HEAD, PIECE, END, FAILED = b"RQHPEX"
 FRAME = struct.Struct("!BI")
+SUMMARY = struct.Struct("!d?Q")     # seconds at work, whether there is more than was written, most memory this process ever had
 PIECE_SIZE = 1 << 16
 
 
@@ -34,7 +36,7 @@ def pack(kind: int, payload: bytes) -> bytes:
 
 def question(query: Query, limits: Limits) -> bytes:
     """The frame that asks `query`."""
-    return pack(ASKED, json.dumps([vars(query), limits.size]).encode())
+    return pack(ASKED, marshal.dumps((vars(query), limits.size)))
 
 
 class Frames:
@@ -90,12 +92,12 @@ class Pieces:
 
 def answer(store: Embedded, channel: socket.socket, payload: bytes) -> None:
     """Answers one question: HEAD, PIECEs and END, or FAILED at any point."""
-    asked, size = json.loads(payload)
+    asked, size = marshal.loads(payload)     # from our own parent, which runs the same Python
     query = Query(**asked)
     started = time.perf_counter()
     try:
         prepared = store.prepare(query)
-        pieces = Pieces(channel, pack(HEAD, json.dumps([prepared.kind, prepared.media_type]).encode()))
+        pieces = Pieces(channel, pack(HEAD, f"{prepared.kind} {prepared.media_type}".encode()))
         prepared.write(Capped(pieces, size))
     except ConnectionError:
         raise
@@ -107,7 +109,7 @@ def answer(store: Embedded, channel: socket.socket, payload: bytes) -> None:
         channel.sendall(failure(EngineFailure(f"the engine could not run the query: {error}")))
     else:
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-        pieces.send(pack(END, json.dumps([time.perf_counter() - started, prepared.more, peak]).encode()))
+        pieces.send(pack(END, SUMMARY.pack(time.perf_counter() - started, prepared.more, peak)))
 
 
 def failure(error: PublishingError) -> bytes:
