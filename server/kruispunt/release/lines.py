@@ -22,8 +22,16 @@ class Lines:
 
     def facts(self, iri: str) -> list[Quad]:
         """Every quad with the subject `iri`, in the order of the file, lexical forms kept."""
-        text = self.file.starting(f"{node(iri)} ".encode())
-        return list(parse(text, format=RdfFormat.N_QUADS)) if text else []
+        start, end = self.span(iri)
+        return list(parse(self.file.map[start:end], format=RdfFormat.N_QUADS)) if end > start else []
+
+    def span(self, iri: str) -> tuple[int, int]:
+        """Where the lines of the subject `iri` start and end in the file; twice the same place where there are none."""
+        opening = f"{node(iri)} ".encode()
+        position = self.starts.at(opening)
+        start = self.starts.offset(position)
+        found = self.file.map[start : start + len(opening)] == opening
+        return start, self.starts.offset(position + 1) if found else start
 
     def subjects(self, prefix: str = "", start: int = 0) -> Iterator[str]:
         """Each subject IRI that starts with `prefix`, in the order of the bytes, from number `start` on."""
@@ -70,7 +78,11 @@ class Offsets:
 
     def line(self, position: int) -> bytes:
         """The line of the dataset at `position` of the index."""
-        return self.file.line(int.from_bytes(self.index[position * WIDTH : (position + 1) * WIDTH], "little"))
+        return self.file.line(self.offset(position))
+
+    def offset(self, position: int) -> int:
+        """Where the line at `position` of the index starts; the size of the dataset behind the last."""
+        return int.from_bytes(self.index[position * WIDTH : (position + 1) * WIDTH], "little") if position < self.size else self.file.size
 
     def span(self, prefix: bytes) -> tuple[int, int]:
         """The first position, and that behind the last, whose key starts with `prefix`."""

@@ -12,7 +12,7 @@ from kruispunt.release.open import Release
 from kruispunt.syntax import media, writers
 
 OUTGOING, INCOMING = 500, 100  # on one page, of each property: values, and links to the resource
-GLIMPSE = 16384  # bytes
+GLIMPSE, LONG = 64, 4096  # facts, and bytes of one, that are read to say what a link leads to
 
 DCTERMS = "http://purl.org/dc/terms/"
 HYDRA = "http://www.w3.org/ns/hydra/core#"
@@ -75,12 +75,17 @@ def stated(release: Release, subject: str, predicate: str = "", target: str = ""
 
 
 def glimpse(release: Release, iri: str) -> list[Quad]:
-    """The first facts of `iri`, all of them but for what has very many: enough to say beside a link what it leads to, at a bounded cost."""
-    opening, file = f"<{iri}> ".encode(), release.lines.file
-    start = end = file.at(opening)
-    while end - start < GLIMPSE and file.map[end : end + len(opening)] == opening:
-        end += len(file.line(end))
-    return list(parse(bytes(file.map[start:end]), format=RdfFormat.N_QUADS)) if end > start else []
+    """The first facts of `iri` but for very long ones: enough to say beside a link what it leads to, at a bounded cost."""
+    file, kept = release.lines.file, []
+    offset, end = release.lines.span(iri)
+    for _ in range(GLIMPSE):
+        if offset >= end:
+            break
+        line = file.line(offset)
+        offset += len(line)
+        if len(line) <= LONG:
+            kept.append(line)
+    return list(parse(b"".join(kept), format=RdfFormat.N_QUADS)) if kept else []
 
 
 def vocabulary(release: Release, document: str) -> Description:
