@@ -41,6 +41,7 @@ class Commands(click.Group):
     """Commands whose errors are their message on standard error, and the exit code of their class."""
 
     def invoke(self, ctx: click.Context) -> Any:
+        """What the command gives; ends the process with the exit code of what went wrong."""
         try:
             return super().invoke(ctx)
         except PublishingError as error:

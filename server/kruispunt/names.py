@@ -57,14 +57,17 @@ class Names:
 
     @property
     def catalog(self) -> str:
+        """The IRI of the catalogue."""
         return self.base + "catalog"
 
     @property
     def sparql(self) -> str:
+        """The IRI of the SPARQL endpoint."""
         return self.base + "sparql"
 
     @property
     def context(self) -> str:
+        """The IRI of the JSON-LD context."""
         return self.base + "ns/context.jsonld"
 
     def contains(self, iri: str) -> bool:

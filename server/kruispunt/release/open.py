@@ -29,6 +29,7 @@ class Release:
 
     @property
     def id(self) -> str:
+        """The digest that names the release."""
         return self.manifest["id"]
 
     def facts(self, iri: str) -> list[Quad]:

@@ -42,6 +42,7 @@ class Publication:
 
     @property
     def names(self) -> Names:
+        """The maker of IRIs under the base it is published under."""
         return Names(self.base)
 
     @property

@@ -32,10 +32,6 @@ class Template:
     parts: tuple["str | Expression", ...]
     variables: tuple[str, ...]
 
-    def expand(self, values: Mapping[str, str]) -> str:
-        """The IRI for a row. Raises KeyError naming a variable that the row leaves empty."""
-        return "".join(part if isinstance(part, str) else part.expand(values) for part in self.parts)
-
 
 @dataclass(frozen=True)
 class Expression:
@@ -45,6 +41,7 @@ class Expression:
     variables: tuple[str, ...]
 
     def expand(self, values: Mapping[str, str]) -> str:
+        """The text for a row. Raises KeyError naming a variable that the row leaves empty."""
         first, separator, named, safe = OPERATORS[self.operator]
         written = [escaped(values[variable], safe) for variable in self.variables]
         if named:

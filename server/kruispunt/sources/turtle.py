@@ -27,6 +27,7 @@ class Lines:
         self.file, self.number = file, 0
 
     def read(self, _size: int = -1) -> bytes:
+        """The next line, nothing at the end."""
         line = self.file.readline()
         self.number += bool(line)
         return line
