@@ -162,7 +162,7 @@ class View:
         facts = description.facts
         text, language = self.name(description.iri)
         introduction = self.introduction(facts)
-        said = {text, *(value.text for value in introduction)}
+        said, told = {text, *(value.text for value in introduction)}, self.told(facts)
         linked = {quad.object for quad in facts}
         others = [quad for quad in description.incoming if quad.subject not in linked]
         return Thing(
@@ -170,7 +170,7 @@ class View:
             [self.resource(iri) for iri in targets(facts, terms.TYPE)],
             introduction,
             self.beside(description.iri),
-            self.groups(quad for quad in facts if not self.shown_above(quad, said, self.told(facts))),
+            self.groups(quad for quad in facts if not self.shown_above(quad, said, told)),
             self.incoming(description.iri, others, len(description.incoming) - len(others)),
             len(description.incoming) - len(others),
             [(self.resource(graph), self.graph(graph)) for graph in description.graphs],
