@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from collections.abc import Callable
 
 import pytest
 from flask.testing import FlaskClient
@@ -78,3 +79,10 @@ def test_the_manifest_and_the_report_have_pages(client: FlaskClient, odd: Releas
     assert odd.id in client.get("/release/", headers={"Accept": media.HTML}).text
     report = client.get("/report", headers={"Accept": media.TURTLE})
     assert b"ValidationReport" in report.data
+
+
+@pytest.mark.parametrize("address", ["/doc", "/release"])
+def test_a_list_is_found_without_its_slash(client: FlaskClient, follow: Callable[[str, str], str], address: str) -> None:
+    answer = client.get(address)
+    assert follow(address, answer.headers["Location"]) == address + "/"
+    assert client.get(address + "/", headers={"Accept": media.HTML}).status_code == 200

@@ -113,6 +113,14 @@ def releases_body(ids: list[str]) -> bytes:
     return page("releases.html", view(), releases=known, formats={})
 
 
+@views.get("/release")
+@views.get("/doc")
+def with_slash() -> Response:
+    """303 to the list, whose address ends in a slash."""
+    path = raw_path().strip("/") + "/"
+    return see_other(path, release().names.base + path)
+
+
 @views.get("/release/<name>")
 def one_release(name: str) -> Response:
     """303 to the address of a release with its slash, under which everything answers as of that release."""
