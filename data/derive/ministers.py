@@ -66,6 +66,10 @@ INFERRED_COORDINATION = (
     "Geen bron noemt deze minister coördinerend; het volgt uit de bevoegdheid, zoals de brontekst het van Liesbeth Homans zegt.",
     "No source calls this minister coordinating; it follows from the competence, as the source text says it of Liesbeth Homans.",
 )
+SAID_COORDINATION = (
+    "De brontekst zegt het, zonder datum; het einde is dat van het ambt, volgens Themis.",
+    "The source text says so, without a date; the end is that of the office, says Themis.",
+)
 STILL_OPEN = (
     "Themis geeft geen einde in de momentopname van 23 oktober 2024, de laatste die is nagezien.",
     "Themis gives no end in the snapshot of 23 October 2024, the last one looked at.",
@@ -233,7 +237,7 @@ def coordination(out: Turtle, holding: Holding) -> None:
         **start,
         "kmi:validUntil": [day(holding.period.until)] if holding.period.until else [],
         "kmi:status": VERIFIED if said else INFERRED,
-        "kmi:statusReason": [] if said else reason(INFERRED_COORDINATION),
+        "kmi:statusReason": reason(SAID_COORDINATION if said else INFERRED_COORDINATION),
         "dcterms:source": [*([SOURCE_TEXT] if said else []), *bronnen(holding.files)],
     })
 
