@@ -21,16 +21,18 @@ QUERY_TEXT = {f"{SH}select", f"{SH}ask", f"{SH}construct"}
 
 
 class Lines:
-    """A binary file read one line per call, so that `number` is the line the parser has reached."""
+    """A binary file read at most one line per call, so that `number` is the line the parser has reached."""
 
     def __init__(self, file: BinaryIO) -> None:
-        self.file, self.number = file, 0
+        self.file, self.number, self.at_start = file, 0, True
 
-    def read(self, _size: int = -1) -> bytes:
-        """The next line, nothing at the end."""
-        line = self.file.readline()
-        self.number += bool(line)
-        return line
+    def read(self, size: int = -1) -> bytes:
+        """The next line or, of a longer one, the next `size` bytes: a parser that gets more ends the process. Nothing at the end."""
+        piece = self.file.readline(size)
+        if piece:
+            self.number += self.at_start
+            self.at_start = piece.endswith(b"\n")
+        return piece
 
 
 def triples(path: Path, graph: NamedNode, shown: str | None = None) -> Iterator[tuple[Quad, int]]:
