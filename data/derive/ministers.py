@@ -163,7 +163,7 @@ def write_holding(out: Turtle, holding: Holding) -> None:
     titles = list(holding.titles())
     as_nl, as_en = AS_POST[holding.post]
     bridged = thing("periode", f"{holding.reference}-{BRIDGED}")
-    printed = _printed(holding)
+    printed = [node for node, _, _ in _printed(holding)]
     out.add(holding.iri, {
         "rdf:type": [term("kmi:MandateHolding"), term("org:Membership"), term("mandaat:Mandataris")],
         **label(f"{holding.name} als {as_nl}", f"{holding.name} as {as_en}"),
@@ -175,8 +175,8 @@ def write_holding(out: Turtle, holding: Holding) -> None:
         **status,
         "dcterms:hasPart": [bridged] if holding.bridged else [],
         "kmi:competence": [thing("begrip", f"bevoegdheid-{one}") for one in competences(titles[0][0])] if holding.post == MINISTER else [],
-        "kmi:hasTitle": [*([printed] if printed else []), *(_title(holding, held) for _, held, _ in titles)],
-        "kmi:preferredTitle": [printed] if printed else [_title(holding, held) for _, held, _ in titles],
+        "kmi:hasTitle": [*printed, *(_title(holding, held) for _, held, _ in titles)],
+        "kmi:preferredTitle": printed[:1] or [_title(holding, held) for _, held, _ in titles],
         "kmi:inGovernment": holding.governments,
         "prov:wasDerivedFrom": [record.iri for record in holding.records],
         "dcterms:source": [*([SOURCE_TEXT] if printed else []), *bronnen(holding.files)],
@@ -207,13 +207,12 @@ def write_titles(out: Turtle, holding: Holding) -> None:
             "kmi:status": VERIFIED,
             "dcterms:source": bronnen(files),
         })
-    if printed := _printed(holding):
+    for printed, text, (as_nl, as_en) in _printed(holding):
         out.add(printed, {
             "rdf:type": term("kmi:TitleHeld"),
-            **label(f"Titel van {holding.name} als {AS_POST[holding.post][0]} volgens de brontekst",
-                    f"Title of {holding.name} as {AS_POST[holding.post][1]} by the source text"),
+            **label(f"{as_nl} volgens de brontekst", f"{as_en} by the source text"),
             "kmi:titleOf": holding.iri,
-            "kmi:title": nl(TITLE_OF_SOURCE_TEXT if holding.post == MINISTER else VICE_TITLE_OF_SOURCE_TEXT),
+            "kmi:title": nl(text),
             "kmi:attestedFrom": day(holding.period.first),
             "kmi:validUntil": [day(holding.period.until)] if holding.period.until else [],
             "kmi:status": VERIFIED,
@@ -226,7 +225,7 @@ def write_titles(out: Turtle, holding: Holding) -> None:
 
 def coordination(out: Turtle, holding: Holding) -> None:
     """That the minister of the holding coordinated the integration policy."""
-    said = _printed(holding) is not None
+    said = bool(_printed(holding))
     start: Facts = {"kmi:attestedFrom": day(holding.period.first)} if said else {"kmi:validFrom": day(holding.period.first)}
     out.add(thing("coordinatie", f"{holding.family_name.lower()}-{holding.period.first.year}"), {
         "rdf:type": term("kmi:Coordination"),
@@ -246,11 +245,22 @@ def _title(holding: Holding, held: Period) -> NamedNode:
     return thing("titel", f"{holding.family_name.lower()}-{holding.post}-{held.first.year}")
 
 
-def _printed(holding: Holding) -> NamedNode | None:
-    """The title that the source text prints, which is of Homans as minister and as viceminister-president."""
-    if holding.family_name == "Homans" and holding.post in (MINISTER, VICE):
-        return thing("titel", f"homans-{holding.post}-brontekst")
-    return None
+def _printed(holding: Holding) -> list[tuple[NamedNode, str, tuple[str, str]]]:
+    """The titles that the source text prints, the one that answers give first: node, text, and what it is a title as (nl, en).
+
+    They are of Homans as minister and as viceminister-president; in full, one after the other, while she was both.
+    """
+    if holding.family_name != "Homans" or holding.post not in (MINISTER, VICE):
+        return []
+    as_nl, as_en = AS_POST[holding.post]
+    one = (f"Titel van {holding.name} als {as_nl}", f"Title of {holding.name} as {as_en}")
+    if holding.post == MINISTER:
+        return [(thing("titel", f"homans-{holding.post}-brontekst"), TITLE_OF_SOURCE_TEXT, one)]
+    full = f"{VICE_TITLE_OF_SOURCE_TEXT} en {TITLE_OF_SOURCE_TEXT}"
+    return [
+        (thing("titel", f"homans-{holding.post}-brontekst"), VICE_TITLE_OF_SOURCE_TEXT, one),
+        (thing("titel", "homans-volledig-brontekst"), full, (f"Volledige titel van {holding.name}", f"Full title of {holding.name}")),
+    ]
 
 
 if __name__ == "__main__":
