@@ -67,6 +67,20 @@ def test_check_of_what_breaks_a_shape_names_file_line_focus_and_path(folder: Pat
     assert result.stdout == ""
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("nl", "Schrijf de eerste dag."), ("nl-BE", "Schrijf de eerste dag."), ("en", "Write the first day"), ("fr", "Write the first day")],
+)
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_a_problem_is_told_in_the_language_asked_for_where_the_shapes_speak_it(folder: Path, command: str, language: str, told: str) -> None:
+    shapes, data = folder / "shapes" / "opening-period.ttl", folder / "data" / "libraries.ttl"
+    shapes.write_text(shapes.read_text().replace('sh:message "Write the first day', 'sh:message "Schrijf de eerste dag."@nl, "Write the first day'))
+    data.write_text(data.read_text().replace('validUntil "2026-09-01"', 'validUntil "2026-05-01"'))
+    result = run(command, folder, "--language", language)
+    assert (result.exit_code, result.stdout) == (3, "")
+    assert f"validFrom>: {told}" in result.stderr
+
+
 def test_a_folder_that_is_no_publication_is_told(tmp_path: Path) -> None:
     result = run("check", tmp_path)
     assert result.exit_code == 2

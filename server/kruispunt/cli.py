@@ -19,7 +19,7 @@ from rich.table import Table
 
 from kruispunt import __version__
 from kruispunt.checks import gate
-from kruispunt.errors import BuildError, NotConforming, PublishingError, SourceError
+from kruispunt.errors import BuildError, PublishingError, SourceError
 from kruispunt.release import build as transaction
 from kruispunt.release import manifest
 from kruispunt.release.open import Release, open_release
@@ -34,6 +34,7 @@ INTERRUPTED = 130
 folder_argument = click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path), required=False)
 base_option = click.option("--base", metavar="IRI", help="Publish under this base in the place of the one that the publication states.")
 engine_option = click.option("--engine", type=ENGINES, default="shacl", show_default=True, help="What validates the data.")
+language_option = click.option("--language", metavar="TAG", default="en", show_default=True, help="In which language the shapes speak; else English.")
 output_option = click.option("--output", type=click.Path(file_okay=False, path_type=Path), help="Where releases go; your cache folder without it.")
 
 
@@ -71,17 +72,16 @@ def main() -> None:
 @folder_argument
 @base_option
 @engine_option
-def check(folder: Path | None, base: str | None, engine: str) -> None:
+@language_option
+def check(folder: Path | None, base: str | None, engine: str, language: str) -> None:
     """Validate data/ against shapes/ and list every problem."""
     try:
-        with working("checking"), sources.streamed(sources.read(chosen(folder), base)) as candidate:
+        with told_in(language), working("checking"), sources.streamed(sources.read(chosen(folder), base)) as candidate:
             report = gate.check(candidate, engine)
-    except NotConforming as error:
-        refused = getattr(error, "report", None)
-        if refused:
-            echo_warnings(refused.lines(refused.warnings))
+    except gate.Refused as refused:
+        echo_warnings(refused.report.lines(refused.report.warnings, language))
         raise
-    echo_warnings(report.lines(report.warnings))
+    echo_warnings(report.lines(report.warnings, language))
     click.echo(f"{report.triples} triples conform, {counted(len(report.warnings), 'warning')}")
 
 
@@ -90,11 +90,13 @@ def check(folder: Path | None, base: str | None, engine: str) -> None:
 @output_option
 @base_option
 @engine_option
-def build(folder: Path | None, output: Path | None, base: str | None, engine: str) -> None:
+@language_option
+def build(folder: Path | None, output: Path | None, base: str | None, engine: str, language: str) -> None:
     """Write a release of FOLDER and say where it is."""
     publication = sources.read(chosen(folder), base)
     known = transaction.existing(publication, output)
-    release = built(publication, output, engine)
+    with told_in(language):
+        release = built(publication, output, engine)
     stored = manifest.read(release)
     happened = "was there already" if known else f"made from {counted(stored['counts']['graphs'], 'file')}"
     click.echo(f"{release}\nrelease {stored['id']} {happened}: {counted(stored['counts']['quads'], 'triple')} under {stored['base']}")
@@ -178,6 +180,15 @@ def working(description: str) -> Iterator[None]:
         return
     with console.status(description):
         yield
+
+
+@contextmanager
+def told_in(language: str) -> Iterator[None]:
+    """Lets what the gate refuses inside the block be told in `language`, where the shapes speak it."""
+    try:
+        yield
+    except gate.Refused as refused:
+        raise gate.Refused(refused.report, language) from refused
 
 
 @contextmanager

@@ -30,10 +30,10 @@ class Candidate(Protocol):
 
 
 class Refused(NotConforming):
-    """NotConforming with the report that says why."""
+    """NotConforming with the report that says why; its message is in `language` where the shapes have one."""
 
-    def __init__(self, report: Report) -> None:
-        super().__init__("\n".join(report.lines(report.violations)))
+    def __init__(self, report: Report, language: str = "en") -> None:
+        super().__init__("\n".join(report.lines(report.violations, language)))
         self.report = report
 
 

@@ -46,16 +46,13 @@ class Finding:
         return self.severity not in (WARNING, INFO)
 
     def message(self, language: str = "en") -> str:
-        """The message in `language`, else in English, else the first there is, else what the constraint says."""
-        for wanted in (language, "en", None):
-            for text in self.messages:
-                if (text.language or "").partition("-")[0] == (wanted or "") or wanted is None:
-                    return text.value
-        return local_name(self.component)
+        """The message in `language`, of whatever region, else in English, else the first there is, else what the constraint says."""
+        spoken = {primary(text.language or ""): text.value for text in reversed(self.messages)}
+        return spoken.get(primary(language)) or spoken.get("en") or (self.messages[0].value if self.messages else local_name(self.component))
 
     def line(self, language: str = "en") -> str:
         """`place: <focus> path: message (expected …; found …)`."""
-        words = WORDS.get(language, WORDS["en"])
+        words = WORDS.get(primary(language), WORDS["en"])
         told = [f"{words['expected']} {self.expected}"] if self.expected else []
         if self.value is not None and self.value != self.focus:
             told.append(f"{words['found']} {self.value}")
@@ -102,7 +99,7 @@ class Report:
         """A line for each of `findings`, and one for each severity that was cut off."""
         findings = list(findings)
         lines = [finding.line(language) for finding in findings]
-        more = WORDS.get(language, WORDS["en"])["more"].format(count=self.cap)
+        more = WORDS.get(primary(language), WORDS["en"])["more"].format(count=self.cap)
         cut = sorted(self.capped & {finding.severity for finding in findings}, key=str)
         return lines + [f"{local_name(severity)}: {more}" for severity in cut]
 
@@ -167,6 +164,11 @@ def list_node(members: Sequence[Term], label: str, triples: list[Triple]) -> Ter
     for cell, member, rest in zip(cells, members, [*cells[1:], NIL], strict=True):
         triples += [triple(cell, FIRST, member), triple(cell, REST, rest)]
     return cells[0]
+
+
+def primary(tag: str) -> str:
+    """The language of a tag without its region: `nl` of `nl-BE`."""
+    return tag.partition("-")[0].lower()
 
 
 def local_name(term: Term | None) -> str:
