@@ -121,6 +121,7 @@ def represent(make: Callable[[], bytes | Iterator[bytes]], media_type: str, link
             answer.set_data(body)
         else:
             answer.response = body
+            answer.headers.pop("Content-Length", None)  # make_conditional took the length of the empty body from before
     return answer
 
 
