@@ -69,8 +69,9 @@ class Places:
     def rows(self, path: Path, graph: str) -> Iterator[tuple[bytes, str]]:
         """Each triple of a table as the line of the dataset it became, with its place."""
         table = self.publication.table(path)
-        for line, number, column in tables.statements(table, graph):
-            yield line, f"{table.shown}:{number} (column {column})"
+        for number, columns, lines in tables.statements(table, graph):
+            for column, line in zip(columns, lines, strict=True):
+                yield line, f"{table.shown}:{number} (column {column})"
 
 
 def unlabelled(line: bytes) -> bytes:

@@ -4,7 +4,6 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory, TemporaryFile
 from typing import IO
@@ -21,6 +20,7 @@ from kruispunt.syntax.datatypes import XSD
 
 KEY_BYTES = 32 * 2**20
 SEEN = 100_000  # statements remembered so that they are not written again; the sort removes what slips through
+as_json = json.JSONEncoder(ensure_ascii=False).encode
 ESCAPED = re.compile(r'["\\\x00-\x1f\x7f]')
 NODE = re.compile(r"(?:(?<= )|^)<[^ ]*>(?= )")
 ABSOLUTE = re.compile(r'<[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>"{}|\\^`]*>')
@@ -48,8 +48,8 @@ def describe(table: Path, shown: str, stated: str, base: str) -> Table:
 
 def lines(table: Table, graph: str) -> Iterator[bytes]:
     """The lines of N-Quads that `table` says. Raises SourceError, after the last, with a line for each cell that is wrong."""
-    for line, _, _ in statements(table, graph):
-        yield line
+    for _, _, made in statements(table, graph):
+        yield from made
 
 
 @dataclass(frozen=True)
@@ -69,16 +69,27 @@ class Statement:
 
 
 @dataclass(frozen=True)
+class Group:
+    """Statements that are made together: `sure` by every row that fills their slots, so that they are one text to be formatted."""
+
+    once: tuple[int, ...] | None  # the slots that tell whether a row repeats what another said; None for what each row says anew
+    sure: tuple[Statement, ...]
+    text: str
+    names: tuple[str, ...]  # the columns of `sure`
+    slots: frozenset[int]  # those `sure` needs
+    other: tuple[Statement, ...]  # each to be looked at
+
+
+@dataclass(frozen=True)
 class Plan:
     """All statements of a table, and the expressions they share: each is filled once a row."""
 
     expressions: tuple[Expression, ...]
-    each_row: tuple[Statement, ...]
-    once: tuple[tuple[tuple[int, ...], tuple[Statement, ...]], ...]  # statements that rows repeat, by the slots that make them differ
+    groups: tuple[Group, ...]
 
 
-def statements(table: Table, graph: str) -> Iterator[tuple[bytes, int, str]]:
-    """Each triple of `table` as a line of N-Quads in `graph`, with the line number of its row and the name of its column."""
+def statements(table: Table, graph: str) -> Iterator[tuple[int, list[str], list[bytes]]]:
+    """The triples of `table` as lines of N-Quads in `graph`, by row: its line number, the column of each triple, the triples."""
     if table.silent:
         return
     plan = planned(table, graph)
@@ -88,7 +99,7 @@ def statements(table: Table, graph: str) -> Iterator[tuple[bytes, int, str]]:
         for row in rows(table, problems):
             if table.key:
                 keys.write(key_line(table, row, problems))
-            yield from row_statements(plan, row, seen, problems)
+            yield row.number, *row_statements(plan, row, seen, problems)
             if len(seen) > SEEN:
                 seen.clear()
         if table.key:
@@ -96,31 +107,49 @@ def statements(table: Table, graph: str) -> Iterator[tuple[bytes, int, str]]:
     problems.tell()
 
 
-def row_statements(plan: Plan, row: Row, seen: set[tuple[object, ...]], problems: Problems) -> Iterator[tuple[bytes, int, str]]:
-    """The lines of one row; statements about other subjects than the row's only when they are new."""
+def row_statements(plan: Plan, row: Row, seen: set[tuple[object, ...]], problems: Problems) -> tuple[list[str], list[bytes]]:
+    """The lines of one row, and the column of each; statements about other subjects than the row's only when they are new."""
     slots = [filled(expression, row.texts) for expression in plan.expressions]
     empty = {slot for slot, text in enumerate(slots) if text is None}
-    made = [plan.each_row]
-    for wanted, group in plan.once:
-        key = (wanted, *(slots[slot] for slot in wanted))
-        if key not in seen:
+    names: list[str] = []
+    made: list[bytes] = []
+    for group in plan.groups:
+        if group.once is not None:
+            key = (group.once, *[slots[slot] for slot in group.once])
+            if key in seen:
+                continue
             seen.add(key)
-            made.append(group)
-    for statement in chain.from_iterable(made):
-        if statement.cell is not None and not row.cells[statement.cell]:
-            continue
-        if empty and not empty.isdisjoint(statement.slots):
-            problems.add(row.number, statement.name, f"needs {missing(plan, statement, empty)}, which is empty; its IRI would be cut short")
-            continue
-        objects = [statement.constant]
-        if statement.cell is not None and statement.suffix is not None:
-            objects = [quoted(text) + statement.suffix for text in row.cells[statement.cell]]
-        for object_ in objects:
-            line = statement.line.format(*slots, object=object_)
-            if statement.open and not all(map(ABSOLUTE.fullmatch, NODE.findall(line))):
-                problems.add(row.number, statement.name, f"makes {line[:-3]}, in which something is no full IRI")
-            else:
-                yield line.encode(), row.number, statement.name
+        careful = group.other
+        if empty and not empty.isdisjoint(group.slots):
+            careful = (*group.sure, *careful)
+        else:
+            names += group.names
+            made += group.text.format(*slots).encode().splitlines(keepends=True)
+        for statement in careful:
+            if not empty.isdisjoint(statement.slots) and (statement.cell is None or row.cells[statement.cell]):
+                problems.add(row.number, statement.name, f"needs {missing(plan, statement, empty)}, which is empty; its IRI would be cut short")
+                continue
+            for line in statement_lines(statement, row, slots, problems):
+                names.append(statement.name)
+                made.append(line.encode())
+    return names, made
+
+
+def statement_lines(statement: Statement, row: Row, slots: list[str | None], problems: Problems) -> Iterator[str]:
+    """What one statement says of a row whose slots it needs are filled: nothing where its own cell is empty, a line for each value in it."""
+    objects: list[str | None] = [statement.constant]
+    if statement.cell is not None:
+        values = row.cells[statement.cell]
+        if statement.suffix is not None:
+            objects = [quoted(text) + statement.suffix for text in values]
+        elif not values:
+            objects = []
+    for object_ in objects:
+        line = statement.line.format(*slots, object=object_)
+        if statement.open and not all(map(ABSOLUTE.fullmatch, NODE.findall(line))):
+            problems.add(row.number, statement.name, f"makes {line[:-3]}, in which something is no full IRI")
+        else:
+            yield line
 
 
 def missing(plan: Plan, statement: Statement, empty: set[int]) -> str:
@@ -147,16 +176,28 @@ def planned(table: Table, graph: str) -> Plan:
     A statement repeats when it leaves out an expression of the row's subject, since the rows that differ in it alone make the same.
     """
     expressions: dict[Expression, int] = {}
-    made = [statement(column, graph, expressions) for column in (*table.columns, *table.virtual) if not column.silent]
+    columns = [column for column in (*table.columns, *table.virtual) if not column.silent]
+    made = [statement(column, graph, expressions) for column in columns]
     row_slots = frozenset(slot_of(part, expressions) for part in table.columns[0].about.parts if isinstance(part, Expression))
-    once: dict[tuple[int, ...], list[Statement]] = {}
-    each_row = []
+    groups: dict[tuple[int, ...] | None, list[Statement]] = {None: []}
     for each in made:
-        if each.cell is None and not each.slots >= row_slots:
-            once.setdefault(tuple(sorted(each.slots)), []).append(each)
-        else:
-            each_row.append(each)
-    return Plan(tuple(expressions), tuple(each_row), tuple((slots, tuple(group)) for slots, group in once.items()))
+        repeated = each.cell is None and not each.slots >= row_slots
+        groups.setdefault(tuple(sorted(each.slots)) if repeated else None, []).append(each)
+    filled = {column.name for column in table.columns if column.required and not column.separator}
+    return Plan(tuple(expressions), tuple(group(once, members, filled) for once, members in groups.items()))
+
+
+def group(once: tuple[int, ...] | None, members: list[Statement], filled: set[str]) -> Group:
+    """The statements `members` as a group, where the cells of the columns `filled` never are empty."""
+    sure = tuple(each for each in members if not each.open and (each.cell is None or (each.cell in filled and each.suffix is None)))
+    return Group(
+        once=once,
+        sure=sure,
+        text="".join(each.line.replace("{object}", (each.constant or "").replace("{", "{{").replace("}", "}}")) for each in sure),
+        names=tuple(each.name for each in sure),
+        slots=frozenset().union(*(each.slots for each in sure)),
+        other=tuple(each for each in members if each not in sure),
+    )
 
 
 def statement(column: Column, graph: str, expressions: dict[Expression, int]) -> Statement:
@@ -202,7 +243,7 @@ def key_line(table: Table, row: Row, problems: Problems) -> bytes:
     for name in table.key:
         if not row.cells[name]:
             problems.add(row.number, name, "is empty and part of the primary key")
-    key = json.dumps([row.cells[name] for name in table.key], ensure_ascii=False)
+    key = as_json([row.cells[name] for name in table.key])
     return f"{key}\t{row.number:012d}\n".encode()
 
 

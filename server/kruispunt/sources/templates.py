@@ -42,6 +42,8 @@ class Expression:
 
     def expand(self, values: Mapping[str, str]) -> str:
         """The text for a row. Raises KeyError naming a variable that the row leaves empty."""
+        if not self.operator and len(self.variables) == 1:  # {column}, nearly always
+            return escaped(values[self.variables[0]], "")
         first, separator, named, safe = OPERATORS[self.operator]
         written = [escaped(values[variable], safe) for variable in self.variables]
         if named:
