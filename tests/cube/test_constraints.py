@@ -1,15 +1,12 @@
 """The grouped constraints say what the published ones say: on the test cubes of the Recommendation's editors and on a cube with one fault each."""
 
 import re
-import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
+from cube.constraints import PREFIXES, constraints
 from pyoxigraph import QueryBoolean, QuerySolutions, RdfFormat, Store
-
-sys.path.insert(0, str(Path(__file__).parent))
-from constraints import PREFIXES, constraints
 
 CUBE = """@prefix : <https://lod.example.org/> . @prefix qb: <http://purl.org/linked-data/cube#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .

@@ -1,13 +1,9 @@
 """The cube that ships keeps the integrity constraints of W3C Data Cube, asked of the endpoint as any client would."""
 
-import sys
-from pathlib import Path
 
 import pytest
+from cube.constraints import constraints
 from flask.testing import FlaskClient
-
-sys.path.insert(0, str(Path(__file__).parent))
-from constraints import constraints
 
 JSON = {"Accept": "application/sparql-results+json"}
 ALWAYS = {f"IC-{number}" for number in (*range(1, 15), 18, 19)}
