@@ -42,34 +42,47 @@ class Engine(Protocol):
 
 
 class Rust:
-    """The engine `shacl` for SHACL Core: one run per severity, so that a flood of one cannot hide another."""
+    """The engine `shacl` for SHACL Core: one run for everything; one per severity where that fills the cap, so that no flood hides another."""
 
     name = "shacl"
 
     def validate(self, data: File, shapes: Shapes, cap: int | None) -> Results:
+        report = run(text_of(shapes, None), data, cap)
+        if cap is None or len(report.results) < cap:
+            return Results(tuple(found for severity in shapes.severities() for found in of_severity(report, shapes, severity)))
         findings: list[Finding] = []
         capped = set()
         for severity in shapes.severities():
-            found, cut = self.of_severity(data, shapes, severity, cap)
-            findings += found
-            if cut:
+            found = self.only(data, shapes, severity, cap)
+            findings += found[:cap]
+            if len(found) >= cap:
                 capped.add(severity)
         return Results(tuple(findings), frozenset(capped))
 
-    def of_severity(self, data: File, shapes: Shapes, severity: NamedNode, cap: int | None) -> tuple[list[Finding], bool]:
-        """The results of `severity`, and whether there may be more.
+    def only(self, data: File, shapes: Shapes, severity: NamedNode, cap: int) -> list[Finding]:
+        """The results of `severity`; where there are `cap` of them, there may be more.
 
         A shape that others test values against stays active whatever its severity; where such results fill the cap, the run is repeated without one.
         """
-        text = "".join(f"{fact} .\n" for fact in for_severity(shapes, severity))
+        text = text_of(shapes, severity)
         report = run(text, data, cap)
-        if cap is not None and len(report.results) >= cap and any(result.severity_iri != severity.value for result in report.results):
+        if len(report.results) >= cap and any(result.severity_iri != severity.value for result in report.results):
             report = run(text, data, None)
-        own = [result for result in report.results if result.severity_iri == severity.value]
-        if severity == VIOLATION and report.conforms != (not own):
-            raise NoVerdict(f"shacl says conforms={report.conforms} and gives {len(own)} violations; expected the two to agree")
-        own.sort(key=lambda result: (result.focus_node, result.source_shape, result.component_iri, result.value or ""))
-        return [finding(result, shapes) for result in own[:cap]], cap is not None and len(own) >= cap
+        return of_severity(report, shapes, severity)
+
+
+def of_severity(report: Any, shapes: Shapes, severity: NamedNode) -> list[Finding]:
+    """The results of `severity` in a report, sorted. Raises NoVerdict where the report's own verdict is another."""
+    own = [result for result in report.results if result.severity_iri == severity.value]
+    if severity == VIOLATION and report.conforms != (not own):
+        raise NoVerdict(f"shacl says conforms={report.conforms} and gives {len(own)} violations; expected the two to agree")
+    own.sort(key=lambda result: (result.focus_node, result.source_shape, result.component_iri, result.value or ""))
+    return [finding(result, shapes) for result in own]
+
+
+def text_of(shapes: Shapes, severity: NamedNode | None) -> str:
+    """The shapes graph of a run, as N-Triples."""
+    return "".join(f"{fact} .\n" for fact in for_severity(shapes, severity))
 
 
 def run(shapes: str, data: File, cap: int | None) -> Any:
@@ -82,14 +95,14 @@ def run(shapes: str, data: File, cap: int | None) -> Any:
         raise NoVerdict(f"the SHACL engine shacl {shacl.__version__} refuses: {error}") from error
 
 
-def for_severity(shapes: Shapes, severity: NamedNode) -> Iterator[Triple]:
-    """The shapes graph for a run that is to report `severity` only: other shapes deactivated, or bared of all but their property shapes.
+def for_severity(shapes: Shapes, severity: NamedNode | None) -> Iterator[Triple]:
+    """The shapes graph of a run for `severity`, or for everything: other shapes deactivated, or bared of all but their property shapes.
 
     Left as they are: shapes that another shape tests values against, since a result of any severity counts there.
     sh:sparql is left out everywhere: the rules run it. Blank shapes get an IRI, so that a result can name them.
     """
     names: dict[Term, Term] = {shape: NamedNode(SKOLEM + shape.value) for shape in shapes.shapes if isinstance(shape, BlankNode)}
-    silent = {shape for shape in shapes.reporting - shapes.tested if shapes.severity(shape) != severity}
+    silent = {shape for shape in shapes.reporting - shapes.tested if severity and shapes.severity(shape) != severity}
     needed = {shape for shape in silent if any(shapes.severity(below) == severity for below in shapes.reached([shape], {"property"}))}
     for fact in shapes:
         bared = fact.subject in needed and fact.predicate in OWN_CONSTRAINTS

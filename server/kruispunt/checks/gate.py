@@ -4,7 +4,7 @@ from pathlib import Path as File
 from typing import Literal as Choice
 from typing import Protocol
 
-from kruispunt.checks import census, compare, lexical, lint, rules, shapes
+from kruispunt.checks import census, compare, lexical, lint, rules, saved, shapes
 from kruispunt.checks.engines import Engine, Results, Rust, has_rust, without_sparql
 from kruispunt.checks.report import Finding, Report
 from kruispunt.checks.shapes import Shapes
@@ -42,7 +42,9 @@ def check(candidate: Candidate, engine: str = "shacl") -> Report:
 
     `engine` is shacl (Core by the Rust engine, or by pySHACL where that has no wheel; sh:sparql on a store), pyshacl (all of it by pySHACL)
     or both, which raises NoVerdict where the two differ. The shapes are judged first: on faulty ones no engine's silence means anything.
+    Raises SourceError where a query of the publication is none.
     """
+    saved.must_be_answered(candidate.publication)
     graph = shapes.read(candidate.shapes)
     faults = located([*lint.findings(graph), *lexical.in_shapes(graph)], ShapePlaces(candidate.publication, graph))
     taken = census.taken(candidate.data, lint.nodes_wanted(graph))
@@ -67,7 +69,8 @@ def validated(data: File, graph: Shapes, engine: str) -> tuple[Results, str]:
     """The SHACL results of `data` and what gave them."""
     if engine == "shacl":
         core = core_engine()
-        return joined(core.validate(data, without_sparql(graph), CAP), rules.validate(data, graph, CAP)), core.name
+        with rules.running(data, graph, CAP) as asked:
+            return rules.gathered((core.validate(data, without_sparql(graph), CAP), asked())), core.name
     pyshacl = reference()
     if engine == "pyshacl":
         return pyshacl.validate(data, graph, CAP), pyshacl.name
@@ -75,7 +78,8 @@ def validated(data: File, graph: Shapes, engine: str) -> tuple[Results, str]:
         raise NoVerdict(f"there is no engine {engine}; expected shacl, pyshacl or both")
     if not has_rust():
         raise NoVerdict("the engine shacl has no wheel for this machine, so there are no two engines to compare; expected shacl or pyshacl")
-    ours = joined(Rust().validate(data, without_sparql(graph), None), rules.validate(data, graph, None))
+    with rules.running(data, graph, None) as asked:
+        ours = rules.gathered((Rust().validate(data, without_sparql(graph), None), asked()))
     compare.must_agree(ours.findings, pyshacl.validate(data, graph, None).findings, graph)
     return ours, "shacl and pyshacl, which agree"
 
@@ -90,7 +94,3 @@ def reference() -> Engine:
     from kruispunt.checks.reference import PySHACL
 
     return PySHACL()
-
-
-def joined(*results: Results) -> Results:
-    return Results(tuple(finding for result in results for finding in result.findings), frozenset().union(*(result.capped for result in results)))

@@ -1,9 +1,14 @@
 """The `sh:sparql` constraints, each asked of a store in memory with `$this` bound to one focus node at a time (SHACL 5.3)."""
 
 import io
+import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path as File
+from traceback import clear_frames
 from typing import IO, BinaryIO, cast
 
 from pyoxigraph import Literal, NamedNode, QuerySolution, QuerySolutions, RdfFormat, Store, Variable
@@ -51,22 +56,38 @@ def validate(data: File, shapes: Shapes, cap: int | None) -> Results:
 
     The store is loaded only when there is a constraint. Raises NoVerdict when a query does not run, or binds ?failure to true.
     """
-    asked = constraints(shapes)
-    if not asked:
-        return Results(())
-    store = loaded(data)
-    findings: list[Finding] = []
-    capped = set()
-    nodes: dict[Term, list[Term]] = {}
-    for shape, constraint in asked:
-        if shape not in nodes:
-            nodes[shape] = focus_nodes(store, shapes, shape)
-        for number, found in enumerate(violations(store, shapes, shape, constraint, nodes[shape])):
-            if cap is not None and number >= cap:
-                capped.add(shapes.severity(shape))
-                break
-            findings.append(found)
-    return Results(tuple(findings), frozenset(capped))
+    with running(data, shapes, cap) as results:
+        return results()
+
+
+@contextmanager
+def running(data: File, shapes: Shapes, cap: int | None) -> Iterator[Callable[[], Results]]:
+    """What gives the results of `validate`, on which other threads work meanwhile; those end with the block, finished or not."""
+    pool = ThreadPoolExecutor(os.cpu_count(), "rules")
+    try:
+        asked = constraints(shapes)
+        store = pool.submit(loaded, data) if asked else None
+        answers = [pool.submit(answered, store, shapes, shape, constraint, cap) for shape, constraint in asked if store]
+        yield lambda: gathered(answer.result() for answer in answers)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def gathered(answers: Iterable[Results]) -> Results:
+    """All results in one, in their order."""
+    every = tuple(answers)
+    return Results(tuple(finding for answer in every for finding in answer.findings), frozenset().union(*(answer.capped for answer in every)))
+
+
+def answered(store: Future[Store], shapes: Shapes, shape: Term, constraint: Term, cap: int | None) -> Results:
+    """The results of one constraint, at most `cap`."""
+    nodes = focus_nodes(store.result(), shapes, shape)
+    try:
+        found = tuple(islice(violations(store.result(), shapes, shape, constraint, nodes), None if cap is None else cap + 1))
+    except NoVerdict as error:
+        clear_frames(error.__traceback__)  # pyoxigraph's solutions may not outlive their thread, as they would in the error
+        raise
+    return Results(found) if cap is None or len(found) <= cap else Results(found[:cap], frozenset({shapes.severity(shape)}))
 
 
 def loaded(data: File) -> Store:
