@@ -264,7 +264,17 @@ def write_governments(out: Turtle, atlas: Atlas) -> None:
         out.add(iri(government), {
             "rdf:type": term("besluit:Bestuurseenheid"), "skos:prefLabel": labels,
             "org:classification": iri(f"http://data.vlaanderen.be/id/concept/BestuurseenheidClassificatieCode/5ab0e9b8a3b2ca7c5e0000{kind}"),
-            "besluit:werkingsgebied": area.node, "org:identifier": [plain(kbo), plain(ovo)], "dcterms:source": bron("lblod-organisatieportaal")})
+            "besluit:werkingsgebied": area.node, "adms:identifier": [thing("code", f"kbo-{kbo}"), thing("code", f"ovo-{ovo}")],
+            "dcterms:source": bron("lblod-organisatieportaal")})
+        write_number(out, thing("code", f"kbo-{kbo}"), kbo, ("KBO-nummer", "KBO number"), "Kruispuntbank van Ondernemingen")
+        write_number(out, thing("code", f"ovo-{ovo}"), ovo, ("OVO-nummer", "OVO number"), "Wegwijs")
+
+
+def write_number(out: Turtle, node: NamedNode, number: str, kind: tuple[str, str], register: str) -> None:
+    """A number that a register gave to a government: of which register it is cannot be told from the digits."""
+    out.add(node, {
+        "rdf:type": term("adms:Identifier"), "skos:prefLabel": [nl(f"{kind[0]} {number}"), en(f"{kind[1]} {number}")], "skos:notation": plain(number),
+        "adms:schemaAgency": nl(register), "dcterms:source": bron("lblod-organisatieportaal")})
 
 
 def derive(sources: Path) -> Turtle:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import openpyxl
@@ -29,7 +30,8 @@ def five(code: object) -> str:
 
 def sheet(path: Path) -> list[tuple[object, ...]]:
     """The rows of a workbook's first sheet, without its header."""
-    return list(openpyxl.load_workbook(path, read_only=True).worksheets[0].iter_rows(min_row=2, values_only=True))
+    with closing(openpyxl.load_workbook(path, read_only=True)) as workbook:
+        return list(workbook.worksheets[0].iter_rows(min_row=2, values_only=True))
 
 
 def is_flemish(code: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FILE = ROOT / "data" / "areas.ttl"
 ID = "https://data.kruispuntmi.be/id/"
 PREFIXES = """
+PREFIX adms: <http://www.w3.org/ns/adms#>
 PREFIX besluit: <http://data.vlaanderen.be/ns/besluit#>
 PREFIX kmi: <https://data.kruispuntmi.be/ns/integratie#>
 PREFIX org: <http://www.w3.org/ns/org#>
@@ -174,10 +176,13 @@ def test_only_who_has_the_code_today_is_seen_at_flanders(store: Store) -> None:
 
 
 def test_governments_have_a_kbo_and_an_ovo_number(store: Store) -> None:
-    governs = "?government besluit:werkingsgebied ?area ; org:identifier ?number"
-    found = ask(store, f"SELECT ?government ?area (COUNT(?number) AS ?n) {{ {governs} }} GROUP BY ?government ?area")
-    assert len(found) == 300 + 5
-    assert {count for _, _, count in found} == {"2"}
+    governs = "?government besluit:werkingsgebied ?area ; adms:identifier ?kbo, ?ovo"
+    first = '?kbo adms:schemaAgency "Kruispuntbank van Ondernemingen"@nl ; skos:notation ?k'
+    second = '?ovo adms:schemaAgency "Wegwijs"@nl ; skos:notation ?o'
+    found = ask(store, f"SELECT ?government ?area ?k ?o {{ {governs} . {first} . {second} }}")
+    assert len(found) == len({government for government, *_ in found}) == 300 + 5
+    assert all(re.fullmatch("[0-9]{10}", kbo) and re.fullmatch("OVO[0-9]{6}", ovo) for *_, kbo, ovo in found)
+    assert [(kbo, ovo) for _, area, kbo, ovo in found if area == "gebied/44021"] == [("0207451227", "OVO002067")]
 
 
 def test_names_have_no_bracket(store: Store) -> None:

@@ -6,21 +6,17 @@ DELETE WHERE { <http://data.lblod.info/id/bestuurseenheden/voorbeeld> besluit:we
 PREFIX besluit: <http://data.vlaanderen.be/ns/besluit#>
 DELETE { <http://data.lblod.info/id/bestuurseenheden/voorbeeld> besluit:werkingsgebied ?old } INSERT { <http://data.lblod.info/id/bestuurseenheden/voorbeeld> besluit:werkingsgebied <https://data.kruispuntmi.be/id/begrip/onbekend> } WHERE { <http://data.lblod.info/id/bestuurseenheden/voorbeeld> besluit:werkingsgebied ?old }
 
-#! http://data.lblod.info/id/bestuurseenheden/voorbeeld | http://www.w3.org/ns/org#identifier | sh:DatatypeConstraintComponent
-PREFIX org: <http://www.w3.org/ns/org#>
-DELETE { <http://data.lblod.info/id/bestuurseenheden/voorbeeld> org:identifier ?old } INSERT { <http://data.lblod.info/id/bestuurseenheden/voorbeeld> org:identifier 207451227 } WHERE { <http://data.lblod.info/id/bestuurseenheden/voorbeeld> org:identifier ?old }
+#! http://data.lblod.info/id/bestuurseenheden/voorbeeld | http://www.w3.org/ns/adms#identifier | sh:ClassConstraintComponent
+PREFIX adms: <http://www.w3.org/ns/adms#>
+DELETE DATA { <https://data.kruispuntmi.be/id/code/ovo-OVO002108> a adms:Identifier }
 
-#! http://data.lblod.info/id/bestuurseenheden/voorbeeld | http://www.w3.org/ns/org#identifier | sh:PatternConstraintComponent
-PREFIX org: <http://www.w3.org/ns/org#>
-DELETE { <http://data.lblod.info/id/bestuurseenheden/voorbeeld> org:identifier ?old } INSERT { <http://data.lblod.info/id/bestuurseenheden/voorbeeld> org:identifier "0207.451.227" } WHERE { <http://data.lblod.info/id/bestuurseenheden/voorbeeld> org:identifier ?old }
+#! http://data.lblod.info/id/bestuurseenheden/voorbeeld | http://www.w3.org/ns/adms#identifier | sh:MinCountConstraintComponent
+PREFIX adms: <http://www.w3.org/ns/adms#>
+DELETE DATA { <http://data.lblod.info/id/bestuurseenheden/voorbeeld> adms:identifier <https://data.kruispuntmi.be/id/code/ovo-OVO002108> }
 
-#! http://data.lblod.info/id/bestuurseenheden/voorbeeld | http://www.w3.org/ns/org#identifier | sh:MinCountConstraintComponent
-PREFIX org: <http://www.w3.org/ns/org#>
-DELETE DATA { <http://data.lblod.info/id/bestuurseenheden/voorbeeld> org:identifier "OVO002108" }
-
-#! http://data.lblod.info/id/bestuurseenheden/voorbeeld | http://www.w3.org/ns/org#identifier | sh:MaxCountConstraintComponent
-PREFIX org: <http://www.w3.org/ns/org#>
-INSERT DATA { <http://data.lblod.info/id/bestuurseenheden/voorbeeld> org:identifier "OVO002109" }
+#! http://data.lblod.info/id/bestuurseenheden/voorbeeld | http://www.w3.org/ns/adms#identifier | sh:MaxCountConstraintComponent
+PREFIX adms: <http://www.w3.org/ns/adms#>
+INSERT DATA { <http://data.lblod.info/id/bestuurseenheden/voorbeeld> adms:identifier <https://data.kruispuntmi.be/id/code/ovo-OVO002109> . <https://data.kruispuntmi.be/id/code/ovo-OVO002109> a adms:Identifier }
 
 #! http://data.lblod.info/id/bestuurseenheden/voorbeeld | http://www.w3.org/ns/org#classification | sh:MinCountConstraintComponent
 PREFIX org: <http://www.w3.org/ns/org#>
