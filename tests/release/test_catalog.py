@@ -9,7 +9,7 @@ from kruispunt.release import manifest
 from kruispunt.release.build import build
 from kruispunt.release.open import Release
 from kruispunt.sources import publication as sources
-from rdflib import DCAT, DCTERMS, RDF, SH, VOID, Graph, Literal, Namespace, URIRef
+from rdflib import DCAT, DCTERMS, RDF, SH, SKOS, VOID, Graph, Literal, Namespace, URIRef
 
 SPDX = Namespace("http://spdx.org/rdf/terms#")
 
@@ -31,6 +31,17 @@ def test_the_official_dcat_ap_shapes_pass(which: str, request: pytest.FixtureReq
         for result in report.subjects(RDF.type, SH.ValidationResult)
     }
     assert {result for result in results if "class rdfs:Resource" not in result[2]} == set()
+
+
+def test_every_dataset_has_a_theme_of_the_eu_that_is_named(release: Release) -> None:
+    """Harvesters sort by it; a graph that states none takes those of the catalogue."""
+    graph = catalogue(release.path)
+    datasets = set(graph.subjects(RDF.type, DCAT.Dataset))
+    assert len(datasets) > 10
+    for dataset in datasets:
+        themes = set(graph.objects(dataset, DCAT.theme))
+        assert themes and all(str(theme).startswith("http://publications.europa.eu/resource/authority/data-theme/") for theme in themes), dataset
+        assert all({"nl", "en"} <= {label.language for label in graph.objects(theme, SKOS.prefLabel)} for theme in themes)
 
 
 def test_sizes_and_digests_are_those_of_the_files(folder: Path, tmp_path: Path) -> None:

@@ -65,3 +65,11 @@ DELETE WHERE { <https://data.kruispuntmi.be/catalog> dcterms:language ?value }
 #! https://data.kruispuntmi.be/catalog | http://purl.org/dc/terms/language | sh:PatternConstraintComponent | sh:Warning
 PREFIX dcterms: <http://purl.org/dc/terms/>
 INSERT DATA { <https://data.kruispuntmi.be/catalog> dcterms:language "nl" }
+
+#! https://data.kruispuntmi.be/catalog | http://www.w3.org/ns/dcat#theme | sh:MinCountConstraintComponent | sh:Warning
+PREFIX dcat: <http://www.w3.org/ns/dcat#>
+DELETE WHERE { <https://data.kruispuntmi.be/catalog> dcat:theme ?value }
+
+#! https://data.kruispuntmi.be/catalog | http://www.w3.org/ns/dcat#theme | sh:PatternConstraintComponent | sh:Warning
+PREFIX dcat: <http://www.w3.org/ns/dcat#>
+INSERT DATA { <https://data.kruispuntmi.be/catalog> dcat:theme "samenleving" }
