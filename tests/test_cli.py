@@ -87,6 +87,23 @@ def test_a_folder_that_is_no_publication_is_told(tmp_path: Path) -> None:
     assert "not a publication; it lacks ontology/" in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("SELECT ?x WHERE {", "rq:1: not a SPARQL query: line 1, column 18: the query ends too early"),
+        ("# what\nINSERT DATA { <urn:a> <urn:b> 1 }", "rq:2: not a SPARQL query: line 2, column 1: INSERT is SPARQL Update"),
+        ("ASK { SERVICE <https://example.org/sparql> { ?s ?p ?o } }", "line 1, column 7: SERVICE is refused"),
+        (b"ASK { ?s ?p '\xe9' }".decode("latin-1"), "is not UTF-8"),
+    ],
+)
+def test_a_saved_query_that_the_endpoint_would_refuse_is_told_before_it_is_published(folder: Path, text: str, told: str) -> None:
+    (folder / "ontology" / "competency" / "99-new.rq").write_text(text, encoding="latin-1")
+    for result in (run("check", folder), run("build", folder)):
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert result.stderr.startswith("ontology/competency/99-new.rq:")
+        assert told in result.stderr
+
+
 def test_a_base_that_is_none_is_told() -> None:
     result = run("check", TINY, "--base", "example.org")
     assert result.exit_code == 2
