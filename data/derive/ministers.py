@@ -163,7 +163,7 @@ def write_holding(out: Turtle, holding: Holding) -> None:
     titles = list(holding.titles())
     as_nl, as_en = AS_POST[holding.post]
     bridged = thing("periode", f"{holding.reference}-{BRIDGED}")
-    printed = [node for node, _, _ in _printed(holding)]
+    printed = [node for node, _ in _printed(holding)]
     out.add(holding.iri, {
         "rdf:type": [term("kmi:MandateHolding"), term("org:Membership"), term("mandaat:Mandataris")],
         **label(f"{holding.name} als {as_nl}", f"{holding.name} as {as_en}"),
@@ -199,18 +199,17 @@ def write_titles(out: Turtle, holding: Holding) -> None:
     for text, held, files in holding.titles():
         out.add(_title(holding, held), {
             "rdf:type": term("kmi:TitleHeld"),
-            **label(f"Titel van {holding.name} als {AS_POST[holding.post][0]} vanaf {held.first}",
-                    f"Title of {holding.name} as {AS_POST[holding.post][1]} from {held.first}"),
+            **label(f"{holding.name}: {text}", f"Title of {holding.name}: {text}"),
             "kmi:titleOf": holding.iri,
             "kmi:title": nl(text),
             **period(held),
             "kmi:status": VERIFIED,
             "dcterms:source": bronnen(files),
         })
-    for printed, text, (as_nl, as_en) in _printed(holding):
+    for printed, text in _printed(holding):
         out.add(printed, {
             "rdf:type": term("kmi:TitleHeld"),
-            **label(f"{as_nl} volgens de brontekst", f"{as_en} by the source text"),
+            **label(f"{holding.name}, volgens de brontekst: {text}", f"Title of {holding.name} by the source text: {text}"),
             "kmi:titleOf": holding.iri,
             "kmi:title": nl(text),
             "kmi:attestedFrom": day(holding.period.first),
@@ -245,21 +244,19 @@ def _title(holding: Holding, held: Period) -> NamedNode:
     return thing("titel", f"{holding.family_name.lower()}-{holding.post}-{held.first.year}")
 
 
-def _printed(holding: Holding) -> list[tuple[NamedNode, str, tuple[str, str]]]:
-    """The titles that the source text prints, the one that answers give first: node, text, and what it is a title as (nl, en).
+def _printed(holding: Holding) -> list[tuple[NamedNode, str]]:
+    """The titles that the source text prints, the one that answers give first: node and text.
 
     They are of Homans as minister and as viceminister-president; in full, one after the other, while she was both.
     """
     if holding.family_name != "Homans" or holding.post not in (MINISTER, VICE):
         return []
-    as_nl, as_en = AS_POST[holding.post]
-    one = (f"Titel van {holding.name} als {as_nl}", f"Title of {holding.name} as {as_en}")
     if holding.post == MINISTER:
-        return [(thing("titel", f"homans-{holding.post}-brontekst"), TITLE_OF_SOURCE_TEXT, one)]
+        return [(thing("titel", f"homans-{holding.post}-brontekst"), TITLE_OF_SOURCE_TEXT)]
     full = f"{VICE_TITLE_OF_SOURCE_TEXT} en {TITLE_OF_SOURCE_TEXT}"
     return [
-        (thing("titel", f"homans-{holding.post}-brontekst"), VICE_TITLE_OF_SOURCE_TEXT, one),
-        (thing("titel", "homans-volledig-brontekst"), full, (f"Volledige titel van {holding.name}", f"Full title of {holding.name}")),
+        (thing("titel", f"homans-{holding.post}-brontekst"), VICE_TITLE_OF_SOURCE_TEXT),
+        (thing("titel", "homans-volledig-brontekst"), full),
     ]
 
 
