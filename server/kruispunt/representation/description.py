@@ -12,7 +12,7 @@ from kruispunt.release.open import Release
 from kruispunt.syntax import media, writers
 
 OUTGOING, INCOMING = 500, 100  # on one page, of each property: values, and links to the resource
-GLIMPSE, LONG = 64, 4096  # facts, and bytes of one, that are read to say what a link leads to
+GLIMPSE, RUN, LONG = 64, 16, 4096  # facts, facts of one property, and bytes of a fact, that are read to say what a link leads to
 
 DCTERMS = "http://purl.org/dc/terms/"
 HYDRA = "http://www.w3.org/ns/hydra/core#"
@@ -75,16 +75,20 @@ def stated(release: Release, subject: str, predicate: str = "", target: str = ""
 
 
 def glimpse(release: Release, iri: str) -> list[Quad]:
-    """The first facts of `iri` but for very long ones: enough to say beside a link what it leads to, at a bounded cost."""
-    file, kept = release.lines.file, []
+    """The first facts of `iri` by each property, but for very long ones: enough to say beside a link what it leads to, at a bounded cost."""
+    file, kept, opening, run = release.lines.file, [], b"", 0
     offset, end = release.lines.span(iri)
     for _ in range(GLIMPSE):
         if offset >= end:
             break
         line = file.line(offset)
         offset += len(line)
+        run = run + 1 if opening and line.startswith(opening) else 1
+        opening = b" ".join(line.split(b" ", 2)[:2]) + b" "
         if len(line) <= LONG:
             kept.append(line)
+        if run == RUN:  # a slice has hundreds of observations, and what it is stands behind them
+            offset = max(offset, file.at(opening + b"\xff"))
     return list(parse(b"".join(kept), format=RdfFormat.N_QUADS)) if kept else []
 
 
@@ -106,9 +110,14 @@ def document_of(release: Release, iri: str) -> str:
 
 
 def quads(release: Release, description: Description) -> list[Quad]:
-    """Everything a document says: facts in their named graphs, what it says of itself in the default graph."""
-    itself = [Quad(triple.subject, triple.predicate, triple.object) for triple in about(release, description)]
-    return [*dict.fromkeys([*description.facts, *description.incoming]), *itself]
+    """Everything a document says: facts in their named graphs, and in the default graph facts and what it says of itself.
+
+    The default graph is the union of the others, as it is at the SPARQL endpoint: a client that prefers a syntax for datasets, as Comunica does,
+    and then asks the default graph, finds what it came for.
+    """
+    found = list(dict.fromkeys([*description.facts, *description.incoming]))
+    itself = [*(quad.triple for quad in found), *about(release, description)]
+    return [*found, *(Quad(triple.subject, triple.predicate, triple.object) for triple in dict.fromkeys(itself))]
 
 
 def triples(release: Release, description: Description) -> list[Triple]:
