@@ -61,6 +61,7 @@ WORDS = {
         "Cette adresse appartient à un tiers. Voici ce que cette publication en dit.",
     ),
     "figures": ("Cijfers", "Figures", "Chiffres"),
+    "folded": ("{0} cijfers en reeksen", "{0} figures and series", "{0} chiffres et séries"),
     "file": ("Bestand", "File", "Fichier"),
     "first": ("eerste", "first", "première"),
     "formats": ("Deze pagina als gegevens", "This page as data", "Cette page en données"),
@@ -112,6 +113,7 @@ WORDS = {
     "report": ("Validatierapport", "Validation report", "Rapport de validation"),
     "search_sparql": ("Zelf vragen stellen met SPARQL", "Ask your own questions in SPARQL", "Posez vos questions en SPARQL"),
     "see_original": ("Naar het oorspronkelijke adres", "Go to the original address", "Vers l'adresse d'origine"),
+    "series": ("Cijfers: laatste waarde van elke reeks", "Figures: the last value of each series", "Chiffres : dernière valeur de chaque série"),
     "shapes": ("Regels", "Rules", "Règles"),
     "shapes_intro": (
         "De regels (SHACL) waaraan de gegevens voldoen vóór ze worden uitgegeven.",

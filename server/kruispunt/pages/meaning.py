@@ -1,21 +1,25 @@
 """What a release's own vocabulary means for a page: which of its properties start or end a period, and how its properties are grouped."""
 
+from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
+from itertools import islice
 
 from pyoxigraph import Literal, NamedNode
 
 from kruispunt.pages import terms
 from kruispunt.release.open import Release
-from kruispunt.representation.description import stated
+from kruispunt.representation.description import glimpse, stated
 
+SAMPLE = 5  # things of a concept that are looked at to tell of which class they are
 CLOSEST = 4  # steps up a chain of properties; also what ends a circle
 
 
 class Meaning:
     """The alignments of one release, read once.
 
-    `starts`, `attested` and `ends` are its properties for periods; `instants` are those ends that name the first day after the period.
+    `starts`, `attested` and `ends` are its properties for periods; `instants` are those ends that name the first day after the period;
+    `moments` are its dimensions for the period of a figure.
     """
 
     def __init__(self, release: Release) -> None:
@@ -24,7 +28,10 @@ class Meaning:
         self.attested = self.aligned(terms.STARTS, [terms.RELATED]) - self.starts
         self.ends = {*terms.ENDS, *self.aligned(terms.ENDS, terms.LIKE)}
         self.instants = {*terms.DAY_AFTER, *self.aligned(terms.DAY_AFTER, terms.LIKE)}
+        self.moments = {*terms.MOMENTS, *self.aligned(terms.MOMENTS, terms.LIKE)}
+        self.introductions = [*terms.INTRODUCTIONS, *sorted(self.aligned(terms.INTRODUCTIONS, terms.LIKE))]
         self.group = lru_cache(maxsize=4096)(self.find_group)
+        self.kind = lru_cache(maxsize=4096)(self.find_kind)
 
     def aligned(self, targets: Iterable[str], by: list[str]) -> set[str]:
         """The properties of the release that it calls like one of `targets`."""
@@ -45,6 +52,14 @@ class Meaning:
             here = [iri for iri in self.targets(here, terms.LIKE) if iri not in seen]
             seen.update(here)
         return "values" if literal else "links"
+
+    def find_kind(self, concept: str) -> str:
+        """The class of most of the first things of a concept, one of the publication's own where it is one; empty where they have none."""
+        prefix = f"{self.release.names.base}id/{concept}/"
+        facts = [quad for iri in islice(self.release.subjects(prefix), SAMPLE) for quad in glimpse(self.release, iri)]
+        classes = [quad.object.value for quad in facts if quad.predicate.value == terms.TYPE and isinstance(quad.object, NamedNode)]
+        counted = Counter(sorted(classes, key=lambda iri: (not self.release.names.contains(iri), iri)))
+        return counted.most_common(1)[0][0] if counted else ""
 
     def targets(self, iris: Iterable[str], predicates: Iterable[str]) -> list[str]:
         """What the `predicates` of `iris` point at."""

@@ -1,12 +1,15 @@
 """What a publication holds, told from its manifest and the headers of its graphs."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from kruispunt.pages import terms
-from kruispunt.pages.parts import Value
+from kruispunt.pages.parts import Value, natural
 from kruispunt.pages.view import View, targets
 from kruispunt.release.open import Release
 
+OPENING = re.compile(r"#+ *(?:([a-z]{2}): )?(.*)")
 TOPIC = terms.expanded("foaf:topic")
 
 
@@ -29,6 +32,30 @@ class Question:
     query: str
 
 
+@dataclass(frozen=True)
+class Kind:
+    """A concept of the addresses, with what its things are called and how many there are."""
+
+    concept: str
+    name: str
+    count: int
+    shared: bool = False  # whether another concept has the same name
+
+
+def kinds(view: View) -> list[Kind]:
+    """The concepts of the addresses (`/id/{concept}/…`), by the name of the class of their things."""
+    found = [kind(view, concept, count) for concept, count in view.release.manifest["concepts"].items()]
+    names = [each.name for each in found]
+    return sorted((replace(each, shared=names.count(each.name) > 1) for each in found), key=lambda each: (natural(each.name), each.concept))
+
+
+def kind(view: View, concept: str, count: int) -> Kind:
+    """A concept, called what the class of its things is called; without one, what its address says."""
+    iri = view.meaning.kind(concept)
+    name = view.name(iri)[0] if iri else concept.replace("-", " ")
+    return Kind(concept, name[:1].upper() + name[1:], count)
+
+
 def introduction(view: View) -> list[Value]:
     """What the catalogue says the publication is."""
     return view.introduction(view.release.facts(view.release.names.catalog))
@@ -49,14 +76,20 @@ def datasets(view: View) -> list[Dataset]:
     ]
 
 
-def questions(release: Release) -> list[Question]:
-    """The saved queries, in the order of their names; the question is the comment they open with."""
+def questions(release: Release, language: str) -> list[Question]:
+    """The saved queries, in the order of their names, each with the question it opens with."""
     found = []
     for path in sorted((release.path / "queries").glob("*.rq")):
         query = path.read_text(encoding="utf-8")
-        first = query.partition("\n")[0]
-        found.append(Question(path.stem, first.lstrip("# ").strip() if first.startswith("#") else path.stem, query))
+        found.append(Question(path.stem, asked(query, language) or path.stem, query))
     return found
+
+
+def asked(query: str, language: str) -> str:
+    """The question in the comment that a query opens with: its line in `language` (`# nl: …`), else the first line; empty without a comment."""
+    lines = [OPENING.fullmatch(line) for line in takewhile(lambda line: line.startswith("#"), query.splitlines())]
+    said = [(line[1] or "", line[2]) for line in lines if line]
+    return next((text for tag, text in said if tag == language), said[0][1] if said else "")
 
 
 def vocabularies(view: View) -> list[Value]:

@@ -26,6 +26,7 @@ class Row:
     name: Value
     values: list[Value] = field(default_factory=list)
     count: int = 0
+    folded: bool = False  # whether its values are said elsewhere on the page
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class Thing:
     introduction: list[Value]
     period: str
     groups: list[tuple[str, list[Row]]]
+    series: list[Row]  # of figures, with the last of each
     incoming: list[Row]
     above: int  # links to it that are left out, since the page links back already
     graphs: list[tuple[Value, list[Row]]]

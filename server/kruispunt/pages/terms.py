@@ -236,6 +236,8 @@ INTRODUCTIONS = [expanded(name) for name in ("skos:definition", "dcterms:descrip
 STARTS = [expanded(name) for name in ("schema:startDate", "schema:validFrom", "time:hasBeginning", "dcat:startDate", "prov:startedAtTime")]
 ENDS = [expanded(name) for name in ("schema:endDate", "schema:validUntil", "schema:validThrough", "time:hasEnd", "dcat:endDate", "prov:endedAtTime")]
 DAY_AFTER = [expanded(name) for name in ("time:hasEnd", "schema:validUntil")]  # ends that name the first day after the period
+MOMENTS = [expanded(f"sdmx-dimension:{name}") for name in ("refPeriod", "timePeriod")]
+MEMBER = expanded("qb:observation")  # of a slice
 VALUE, UNIT = expanded("sdmx-measure:obsValue"), expanded("sdmx-attribute:unitMeasure")
 OBSERVATION, SLICE, CUBE, STRUCTURE, COMPONENT, DIMENSION, ORDER = (
     expanded(f"qb:{name}") for name in ("Observation", "Slice", "DataSet", "structure", "component", "dimension", "order")

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Mapping
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
 
+from kruispunt.pages import figures, terms
 from kruispunt.pages import language as speech
-from kruispunt.pages import terms
 from kruispunt.pages.meaning import Meaning
 from kruispunt.pages.parts import Row, Thing, Value, by_length, in_order
 from kruispunt.release.labels import labels
@@ -28,6 +28,7 @@ class View:
         self.labels: dict[str, list[Literal]] = {}
         self.glimpses: dict[str, list[Quad]] = {}
         self.links: dict[str, Value] = {}
+        self.about, self.context = "", dict[str, NamedNode | Literal]()  # what the page is about, and the dimensions it fixes
 
     def learn(self, iris: Iterable[str]) -> None:
         """Reads the labels of `iris` that are not known yet."""
@@ -64,9 +65,8 @@ class View:
         if title is not None:
             return title.value
         kinds = self.linked(iri, terms.TYPE)
-        if terms.OBSERVATION in kinds or terms.SLICE in kinds:
-            terms_of = [term for dimension in self.meaning.dimensions for term in self.glimpse(iri, dimension)]
-            return ", ".join(self.name(term.value)[0] if isinstance(term, NamedNode) else self.value(term).text for term in terms_of) or iri
+        if called := figures.called(self, iri):
+            return called
         base = self.release.names.base + "id/"
         if iri.startswith(base):
             concept, _, reference = iri[len(base) :].partition("/")
@@ -124,10 +124,7 @@ class View:
 
     def beside(self, iri: str) -> str:
         """What is worth saying beside a link: the value of an observation, the period of what holds for a while."""
-        figures = [term for term in self.glimpse(iri, terms.VALUE) if isinstance(term, Literal)]
-        if figures:
-            return " ".join([speech.number(figures[0].value, self.language), *(self.name(unit)[0] for unit in self.linked(iri, terms.UNIT)[:1])])
-        return self.period(self.first_facts(iri))
+        return figures.amount(self, iri) or self.period(self.first_facts(iri))
 
     def start(self, facts: Iterable[Quad]) -> str:
         """The first day that `facts` state for a period, or the first on which it is shown; empty where they state none."""
@@ -150,7 +147,11 @@ class View:
 
     def number(self, count: int) -> str:
         """A number as it is written in the language of the page."""
-        return speech.number(str(count), self.language)
+        return self.number_of(str(count))
+
+    def number_of(self, text: str) -> str:
+        """A number of XSD as it is written in the language of the page."""
+        return speech.number(text, self.language)
 
     def size(self, count: int) -> str:
         """A number of bytes, rounded to what says something."""
@@ -161,20 +162,31 @@ class View:
         self.learn(description.neighbours)
         facts = description.facts
         text, language = self.name(description.iri)
+        self.about, self.context = description.iri, figures.fixed(self, description.iri)
+        if terms.OBSERVATION in self.linked(description.iri, terms.TYPE):
+            self.context = {}  # the slices it stands in are named in full
         introduction = self.introduction(facts)
         said, told = {text, *(value.text for value in introduction)}, self.told(facts)
         linked = {quad.object for quad in facts}
         others = [quad for quad in description.incoming if quad.subject not in linked]
+        series = figures.series(self, others)
         return Thing(
             Value(text, iri=description.iri, language=language),
-            [self.resource(iri) for iri in targets(facts, terms.TYPE)],
+            self.types(facts),
             introduction,
             self.beside(description.iri),
             self.groups(quad for quad in facts if not self.shown_above(quad, said, told)),
-            self.incoming(description.iri, others, len(description.incoming) - len(others)),
+            series,
+            self.incoming(description.iri, others, len(description.incoming) - len(others), bool(series)),
             len(description.incoming) - len(others),
             [(self.resource(graph), self.graph(graph)) for graph in description.graphs],
         )
+
+    def types(self, facts: Iterable[Quad]) -> list[Value]:
+        """The classes of a thing, the publication's own first; of those with the same name one."""
+        classes = sorted(targets(facts, terms.TYPE), key=lambda iri: (not self.release.names.contains(iri), iri))
+        named = {value.text.lower(): value for value in map(self.resource, reversed(classes))}
+        return list(reversed(named.values()))
 
     def told(self, facts: Iterable[Quad]) -> set[str]:
         """The properties that the period in words tells: start and end, and without a start the day on which it is first shown."""
@@ -190,7 +202,7 @@ class View:
     def introduction(self, facts: Iterable[Quad]) -> list[Value]:
         """The text to open with: the values of the first property that defines or describes, in the page's language where there is one."""
         texts = [(quad.predicate.value, quad.object) for quad in facts if isinstance(quad.object, Literal)]
-        for name in terms.INTRODUCTIONS:
+        for name in self.meaning.introductions:
             found = [literal for predicate, literal in texts if terms.known(predicate) == name]
             if found:
                 return [self.value(literal) for literal in self.in_language(found)]
@@ -229,15 +241,23 @@ class View:
             rows.append(Row(self.resource(predicate), values, len(values)))
         return sorted(rows, key=by_length)
 
-    def incoming(self, iri: str, facts: Iterable[Quad], left_out: int) -> list[Row]:
-        """What points at `iri` by these facts, by property; with how many there are in all where none is left out."""
+    def incoming(self, iri: str, facts: Iterable[Quad], left_out: int, folded: bool) -> list[Row]:
+        """What points at `iri` by these facts, by property; with how many there are in all where none is left out.
+
+        `folded` says that the page shows the figures already.
+        """
         found: dict[str, list[str]] = {}
         for quad in facts:
             if isinstance(quad.subject, NamedNode):
                 found.setdefault(quad.predicate.value, []).append(quad.subject.value)
         counts = self.release.lines.incoming_counts(iri) if found and not left_out else {}
         rows = [
-            Row(self.resource(predicate), sorted(map(self.resource, dict.fromkeys(subjects)), key=in_order), counts.get(predicate, len(subjects)))
+            Row(
+                self.resource(predicate),
+                sorted(map(self.resource, dict.fromkeys(subjects)), key=in_order),
+                counts.get(predicate, len(subjects)),
+                folded and predicate in self.meaning.dimensions,
+            )
             for predicate, subjects in found.items()
         ]
         return sorted(rows, key=by_length)

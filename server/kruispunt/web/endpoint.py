@@ -205,7 +205,7 @@ def form(text: str, answered: Shown | None = None, links: dict[str, str] | None 
         endpoint=release().names.sparql,
         about=service.about(pool().limits),
         most=protocol.PAGE_ROWS,
-        questions=overview.questions(release()),
+        questions=overview.questions(release(), language()),
         formats={},
     )
 

@@ -5,6 +5,7 @@ from functools import partial
 from flask import Response, request
 
 from kruispunt.errors import UnknownResource
+from kruispunt.pages import overview
 from kruispunt.representation import listing
 from kruispunt.syntax import media, writers
 from kruispunt.web.addresses import raw_path, spellings, uri
@@ -45,7 +46,8 @@ def list_body(address: Address, listed: listing.Listing) -> bytes:
         seen = view()
         seen.learn(listed.members)
         members = [seen.resource(iri) for iri in listed.members]
-        return page("listing.html", seen, listed=listed, members=members, turns=address.turns(), formats=address.formats())
+        kind = overview.kind(seen, listed.concept, listed.total)
+        return page("listing.html", seen, listed=listed, kind=kind, members=members, turns=address.turns(), formats=address.formats())
     return writers.write(listing.triples(listed), address.media_type, release().prefixes, release().context)
 
 
@@ -56,4 +58,5 @@ def all_lists() -> Response:
 
 def lists_body() -> bytes:
     """The page with every concept and the number of its things."""
-    return page("lists.html", view(), concepts=release().manifest["concepts"], formats={})
+    seen = view()
+    return page("lists.html", seen, kinds=overview.kinds(seen), formats={})

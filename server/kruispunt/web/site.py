@@ -36,9 +36,9 @@ def home_body() -> bytes:
         seen,
         introduction=overview.introduction(seen),
         topics=overview.topics(seen),
-        concepts=release().manifest["concepts"],
+        kinds=overview.kinds(seen),
         datasets=overview.datasets(seen),
-        questions=overview.questions(release())[:SHOWN],
+        questions=overview.questions(release(), seen.language)[:SHOWN],
         formats={},
     )
 
@@ -51,7 +51,8 @@ def about() -> Response:
 
 def about_body() -> bytes:
     """The page on addresses, formats and ways in."""
-    return page("about.html", view(), questions=overview.questions(release()), formats={})
+    seen = view()
+    return page("about.html", seen, questions=overview.questions(release(), seen.language), formats={})
 
 
 @views.get("/licence")
