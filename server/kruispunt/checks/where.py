@@ -8,7 +8,7 @@ from pyoxigraph import BlankNode, NamedNode
 
 from kruispunt.checks.report import Fact, Finding
 from kruispunt.checks.shapes import Shapes
-from kruispunt.checks.vocabulary import Term
+from kruispunt.checks.vocabulary import SPARQL, Term
 from kruispunt.sources import turtle
 from kruispunt.sources.publication import Publication
 
@@ -61,7 +61,17 @@ class ShapePlaces:
 
 
 def located(findings: Iterable[Finding], places: Places) -> list[Finding]:
-    """`findings` with their places, looked up together so that a source is read once."""
+    """`findings` with their places, looked up together so that a source is read once.
+
+    What a query finds stands where the value is described, a figure in its row, and only else where the focus node is.
+    """
     findings = list(findings)
-    found = places.find_all([finding.fact for finding in findings]) if findings else []
-    return [replace(finding, place=place) for finding, place in zip(findings, found, strict=True)]
+    facts = [fact for finding in findings for fact in (value_of(finding), finding.fact)]
+    found = places.find_all(facts) if facts else []
+    return [replace(finding, place=found[2 * number] or found[2 * number + 1]) for number, finding in enumerate(findings)]
+
+
+def value_of(finding: Finding) -> Fact:
+    """All that is said of the value that a query found wrong; of any other finding, the fact it points at."""
+    found = finding.component == SPARQL and finding.path is None and isinstance(finding.value, NamedNode)
+    return (finding.value, None, None) if found and finding.value else finding.fact
