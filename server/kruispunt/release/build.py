@@ -7,16 +7,18 @@ import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
 from kruispunt.checks import gate
+from kruispunt.checks.report import Report
 from kruispunt.errors import BuildError, SourceError
 from kruispunt.names import rebase_text
 from kruispunt.release import catalog, dumps, lines, manifest
 from kruispunt.release.lines import Lines
 from kruispunt.sources import publication as sources
-from kruispunt.sources.publication import Publication
+from kruispunt.sources.publication import Candidate, Publication
 from kruispunt.sources.tables import metadata_path
 from kruispunt.store import index
 from kruispunt.syntax import context
@@ -26,8 +28,8 @@ STEPS = (
     "checking against the shapes",
     "writing the graphs",
     "indexing what points where",
-    "loading the store",
     "writing the catalogue",
+    "loading the store",
 )
 Step = Callable[[str], None]
 TEXTS = {".json", ".geojson", ".csv", ".svg", ".txt"}  # extras in which an IRI of ours may stand
@@ -78,25 +80,33 @@ def write(publication: Publication, identity: str, folder: Path, engine: str, pr
         progress(next(step))
         report = gate.check(candidate, engine)
         (folder / "report.ttl").write_bytes(report.as_turtle())
-        progress(next(step))
-        names = {publication.graph(path): path.stem for path in publication.graphs}
-        dumps.write(candidate.data, names, folder, candidate.prefixes)
-        copy_files(publication, candidate.prefixes, folder)
-        progress(next(step))
-        lines.index(candidate.data, folder / "incoming.index")
-        progress(next(step))
-        index.load(candidate.data, folder / "store")
-        progress(next(step))
-        candidate.shapes.unlink()
-        found = Lines(candidate.data, folder / "incoming.index")
-        written = manifest.of(candidate, found, identity)
-        written["counts"]["warnings"] = len(report.warnings)
-        written["files"] = manifest.files(folder)
-        (folder / "catalog.ttl").write_bytes(catalog.turtle(found, candidate.data, written))
-        written["files"] |= manifest.files(folder, "catalog.ttl")
-        (folder / manifest.NAME).write_bytes(manifest.as_json(written))
+        # The store's loader is a library outside Python, so it runs beside all that Python writes; the last step waits for it.
+        with ThreadPoolExecutor(1) as beside:
+            loading = beside.submit(index.load, candidate.data, folder / "store")
+            progress(next(step))
+            names = {publication.graph(path): path.stem for path in publication.graphs}
+            dumps.write(candidate.data, names, folder, candidate.prefixes)
+            copy_files(publication, candidate.prefixes, folder)
+            progress(next(step))
+            lines.index(candidate.data, folder / "incoming.index")
+            progress(next(step))
+            describe(candidate, report, identity, folder)
+            progress(next(step))
+            loading.result()
     if manifest.release_id(publication) != identity:
         raise BuildError(f"{publication.root}: was changed while it was being released; build again")
+
+
+def describe(candidate: Candidate, report: Report, identity: str, folder: Path) -> None:
+    """Writes the catalogue and the manifest of all that `folder` holds; the shapes of the candidate go, they have their own files."""
+    candidate.shapes.unlink()
+    found = Lines(candidate.data, folder / "incoming.index")
+    written = manifest.of(candidate, found, identity)
+    written["counts"]["warnings"] = len(report.warnings)
+    written["files"] = manifest.files(folder)
+    (folder / "catalog.ttl").write_bytes(catalog.turtle(found, candidate.data, written))
+    written["files"] |= manifest.files(folder, "catalog.ttl")
+    (folder / manifest.NAME).write_bytes(manifest.as_json(written))
 
 
 def copy_files(publication: Publication, prefixes: Mapping[str, str], folder: Path) -> None:

@@ -142,17 +142,11 @@ def of(candidate: Candidate, lines: Lines, identity: str) -> Manifest:
 
 
 def concepts(publication: Publication, lines: Lines) -> dict[str, int]:
-    """The number of things of each concept, the part of an IRI behind `/id/`; in one pass over their lines."""
-    opening, counts, last = f"<{publication.base}id/".encode(), Counter[str](), b""
-    offset, end = lines.file.span(opening)
-    while offset < end:
-        line = lines.file.line(offset)
-        offset += len(line)
-        subject = line[len(opening) : line.index(b" ") - 1]
-        if subject != last:
-            concept, _, reference = subject.partition(b"/")
-            counts[concept.decode()] += bool(reference)
-            last = subject
+    """The number of things of each concept, the part of an IRI behind `/id/`."""
+    opening, counts = f"{publication.base}id/", Counter[str]()
+    for subject in lines.subjects(opening):
+        concept, _, reference = subject[len(opening) :].partition("/")
+        counts[concept] += bool(reference)
     return {concept: count for concept, count in sorted(counts.items()) if count}
 
 
