@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
-from contextlib import closing
+from io import BytesIO
 from pathlib import Path
 
 import openpyxl
@@ -29,9 +29,9 @@ def five(code: object) -> str:
 
 
 def sheet(path: Path) -> list[tuple[object, ...]]:
-    """The rows of a workbook's first sheet, without its header."""
-    with closing(openpyxl.load_workbook(path, read_only=True)) as workbook:
-        return list(workbook.worksheets[0].iter_rows(min_row=2, values_only=True))
+    """The rows of a workbook's first sheet, without its header; read from memory, since openpyxl leaves files open."""
+    workbook = openpyxl.load_workbook(BytesIO(path.read_bytes()), read_only=True)
+    return list(workbook.worksheets[0].iter_rows(min_row=2, values_only=True))
 
 
 def is_flemish(code: str) -> bool:

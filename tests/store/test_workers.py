@@ -26,11 +26,12 @@ NAMES = ("?a ?b ?c", "?d ?e ?f", "?g ?h ?i", "?j ?k ?l", "?m ?n ?o", "?p ?q ?r")
 ENDLESS = Query(f"SELECT (COUNT(*) AS ?n) WHERE {{ {' . '.join(NAMES)} }}")
 LONG = Query(f"SELECT * WHERE {{ VALUES ?v {{ 1 2 3 4 5 }} {' . '.join(NAMES[:2])} }}", solutions=media.CSV)
 LIMIT = 0.5
+SIZE = 3
 
 
 @pytest.fixture(scope="module")
 def pool(store: Path) -> Iterator[Pool]:
-    with Pool(store, {"ex": "http://example.org/"}, Limits(seconds=LIMIT, waiting=0.5), size=3) as made:
+    with Pool(store, {"ex": "http://example.org/"}, Limits(seconds=LIMIT, waiting=10), size=SIZE) as made:
         made.warm()
         yield made
 
@@ -58,6 +59,7 @@ def test_an_answer_comes_whole_with_its_form_and_media_type(pool: Pool) -> None:
     ],
 )
 def test_errors_of_the_worker_are_raised_here_and_cost_no_process(pool: Pool, query: Query, error: type[PublishingError]) -> None:
+    assert eventually(lambda: len(pool.processes()) == SIZE), "no process is still being replaced"
     before = pool.processes()
     with pytest.raises(error):
         pool.ask(query)
@@ -319,4 +321,4 @@ def test_many_clients_at_once_all_get_their_own_answer(pool: Pool) -> None:
 
     with ThreadPoolExecutor(8) as threads:
         assert all(threads.map(own, list(range(60)) * 3))
-    assert len(pool.processes()) == 3
+    assert len(pool.processes()) == SIZE
