@@ -23,6 +23,7 @@ NAMESPACES = {
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "schema": "http://schema.org/",
     "sdmx-attribute": "http://purl.org/linked-data/sdmx/2009/attribute#",
+    "sdmx-code": "http://purl.org/linked-data/sdmx/2009/code#",
     "sdmx-dimension": "http://purl.org/linked-data/sdmx/2009/dimension#",
     "sdmx-measure": "http://purl.org/linked-data/sdmx/2009/measure#",
     "skos": "http://www.w3.org/2004/02/skos/core#",
@@ -174,6 +175,28 @@ values     | locn:thoroughfare         | straat                 | street        
 values     | schema:email              | e-mail                 | e-mail               | courriel
 values     | schema:faxNumber          | fax                    | fax                  | fax
 values     | schema:telephone          | telefoon               | telephone            | téléphone
+links      | adms:schemaAgency         | uitgever van het kenmerk | issuing agency     | organisme émetteur
+links      | dcat:contactPoint         | contactpunt            | contact point        | point de contact
+links      | dcat:themeTaxonomy        | themalijst             | theme taxonomy       | taxonomie de thèmes
+identity   | dcterms:bibliographicCitation | verwijzing         | citation             | référence
+links      | dcterms:isReferencedBy    | vermeld in             | referenced by        | mentionné dans
+links      | foaf:topic                | onderwerp              | topic                | sujet
+links      | qb:attribute              | attribuut              | attribute            | attribut
+values     | qb:componentRequired      | verplicht              | required             | obligatoire
+links      | qb:dimension              | dimensie               | dimension            | dimension
+links      | qb:measure                | maat                   | measure              | mesure
+values     | qb:order                  | volgorde               | order                | ordre
+links      | qb:sliceKey               | soort deelreeks        | slice key            | clé de tranche
+links      | schema:domainIncludes     | gebruikt bij           | used with            | employé pour
+identity   | vcard:fn                  | naam                   | name                 | nom
+elsewhere  | vcard:hasURL              | webadres               | web address          | adresse web
+identity   | void:uriSpace             | begin van de adressen  | start of addresses   | début des adresses
+-          | adms:Identifier           | kenmerk                | identifier           | identifiant
+-          | dcterms:LinguisticSystem  | taal                   | language             | langue
+-          | geo:Geometry              | geometrie              | geometry             | géométrie
+-          | owl:SymmetricProperty     | symmetrische eigenschap | symmetric property  | propriété symétrique
+-          | sdmx-code:ObsStatus       | status van een cijfer  | observation status   | statut d'observation
+-          | sdmx-code:Sex             | geslacht               | sex                  | sexe
 -          | cpov:PublicOrganisation   | overheidsorganisatie   | public organisation  | organisation publique
 -          | cpsv:PublicService        | dienstverlening        | public service       | service public
 -          | dcterms:LicenseDocument   | licentie               | licence              | licence
