@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from tempfile import gettempdir
 from urllib.request import urlopen
 
 import pytest
@@ -134,13 +135,14 @@ def test_ctrl_c_is_told_and_leaves_nothing(tmp_path: Path, monkeypatch: pytest.M
     assert list((tmp_path / "out" / "releases").iterdir()) == []
 
 
-def test_a_disk_that_is_full_while_checking_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("place", ["/tmp/x", None])
+def test_a_disk_that_is_full_while_checking_is_told(monkeypatch: pytest.MonkeyPatch, place: str | None) -> None:
     def full(*_: object) -> None:
-        raise OSError(28, "No space left on device", "/tmp/x")
+        raise OSError(28, "No space left on device", place)
 
     monkeypatch.setattr(sources, "candidate", full)
     result = run("check", TINY)
-    assert (result.exit_code, result.stderr) == (4, "/tmp/x: No space left on device\n")
+    assert (result.exit_code, result.stderr) == (4, f"{place or f'a temporary file in {gettempdir()}'}: No space left on device\n")
 
 
 def test_the_current_folder_is_the_publication_when_it_is_one(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from tempfile import gettempdir
 from types import FrameType
 from typing import Any
 
@@ -51,7 +52,7 @@ class Commands(click.Group):
         except OSError as error:
             if error.errno == errno.EPIPE:  # who read the answer has seen enough; click knows what to do
                 raise
-            click.echo(f"{error.filename or 'a file'}: {error.strerror or error}", err=True)
+            click.echo(f"{error.filename or f'a temporary file in {gettempdir()}'}: {error.strerror or error}", err=True)
             sys.exit(BuildError.exit_code)
         except KeyboardInterrupt:
             click.echo("stopped; nothing was left half done", err=True)

@@ -31,7 +31,8 @@ def places(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Pla
     shutil.copytree(Path(__file__).parents[1] / "tiny", root)
     (root / "data" / "t.ttl").write_text(TURTLE)
     (root / "data" / "u.csv").write_text("n,v\n1,5\n2,6\n")
-    schema = {"aboutUrl": BASE + "row/{n}", "columns": [{"name": name, "propertyUrl": BASE + "ns/" + name} for name in ("n", "v")]}
+    kind = {"name": "kind", "virtual": True, "propertyUrl": BASE + "ns/kind", "valueUrl": BASE + "row"}
+    schema = {"aboutUrl": BASE + "row/{n}", "columns": [*({"name": name, "propertyUrl": BASE + "ns/" + name} for name in ("n", "v")), kind]}
     (root / "data" / "u.csv-metadata.json").write_text(json.dumps({"@context": "http://www.w3.org/ns/csvw", "url": "u.csv", "tableSchema": schema}))
     with sources.streamed(sources.read(root, request.param)) as candidate:
         yield candidate.where, candidate.publication.base
@@ -57,7 +58,12 @@ def test_the_nearest_when_there_is_no_such_fact(places: tuple[Places, str]) -> N
 def test_in_a_table(places: tuple[Places, str]) -> None:
     where, base = places
     assert where.find(base + "row/2", base + "ns/v") == "data/u.csv:3 (column v)"
-    assert where.find(base + "row/1") == "data/u.csv:2 (column n)"
+    assert where.find(base + "row/1", base + "ns/n") == "data/u.csv:2 (column n)"
+
+
+def test_what_a_virtual_column_says_stands_in_its_row(places: tuple[Places, str]) -> None:
+    where, base = places
+    assert where.find(base + "row/2", base + "ns/kind") == "data/u.csv:3"
 
 
 def test_a_blank_node_is_found_unless_another_says_the_same(places: tuple[Places, str]) -> None:
@@ -72,4 +78,4 @@ def test_a_blank_node_is_found_unless_another_says_the_same(places: tuple[Places
 def test_many_at_once_in_their_order(places: tuple[Places, str]) -> None:
     where, base = places
     wanted = [(base + "row/2", None, None), (base + "nobody", None, None), (base + "b", None, None), (base + "row/2", base + "ns/v", None)]
-    assert where.find_all(wanted) == ["data/u.csv:3 (column n)", "", "data/t.ttl:8", "data/u.csv:3 (column v)"]
+    assert where.find_all(wanted) == ["data/u.csv:3", "", "data/t.ttl:8", "data/u.csv:3 (column v)"]

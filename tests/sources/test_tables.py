@@ -227,7 +227,8 @@ def test_every_wrong_cell_is_told_up_to_a_hundred(tmp_path: Path) -> None:
         ("n,value,extra\n1,2,3\n", 'data/t.csv:1: the metadata describe no column "extra"'),
         ("n,value\n1\n", "data/t.csv:2: has 1 cells; the metadata describe 2"),
         ("n,value\n1,2\n\n", "data/t.csv:3: has 0 cells; the metadata describe 2"),
-        ('n,value\n1,"2\n', "data/t.csv:2: not valid CSV"),
+        ('n,value\n1,"2\n', "data/t.csv:2: not valid CSV: a quote is opened that nothing closes"),
+        ('n,value\n1,"2\n' + 50_000 * "3,4\n", "data/t.csv:2: not valid CSV: a cell is longer than 131,072 characters, or its quote is not closed"),
         (b"n,value\n1,\xe9\n", "data/t.csv: not utf-8 after line"),
     ],
 )

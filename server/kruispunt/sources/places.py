@@ -69,9 +69,10 @@ class Places:
     def rows(self, path: Path, graph: str) -> Iterator[tuple[bytes, str]]:
         """Each triple of a table as the line of the dataset it became, with its place."""
         table = self.publication.table(path)
+        seen = {column.name: f" (column {column.name})" for column in table.columns}  # a virtual one is in no file
         for number, columns, lines in tables.statements(table, graph):
             for column, line in zip(columns, lines, strict=True):
-                yield line, f"{table.shown}:{number} (column {column})"
+                yield line, f"{table.shown}:{number}{seen.get(column, '')}"
 
 
 def unlabelled(line: bytes) -> bytes:

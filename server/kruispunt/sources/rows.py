@@ -76,11 +76,18 @@ def records(table: Table) -> Iterator[tuple[int, list[str]]]:
                 yield number, [cell.strip() for cell in record] if dialect.trim else record
                 feed.fresh = True
     except csv.Error as error:
-        raise SourceError(f"{table.shown}:{feed.start}: not valid CSV: {error}") from error
+        raise SourceError(f"{table.shown}:{feed.start}: not valid CSV: {explained(str(error))}") from error
     except (OSError, LookupError) as error:
         raise SourceError(f"{table.shown}: cannot be read: {error}") from error
     except UnicodeDecodeError as error:
         raise SourceError(f"{table.shown}: not {dialect.encoding} after line {number}: {error.reason}") from error
+
+
+def explained(fault: str) -> str:
+    """What the CSV reader complains of, in an editor's words."""
+    if "end of data" in fault:
+        return "a quote is opened that nothing closes"
+    return f"a cell is longer than {csv.field_size_limit():,} characters, or its quote is not closed" if "field limit" in fault else fault
 
 
 def encoding(dialect: Dialect) -> str:
