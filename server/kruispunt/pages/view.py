@@ -27,6 +27,7 @@ class View:
         self.meaning, self.release, self.language, self.link = meaning, meaning.release, language, link
         self.labels: dict[str, list[Literal]] = {}
         self.glimpses: dict[str, list[Quad]] = {}
+        self.said: dict[str, dict[str, list[NamedNode | BlankNode | Literal | Triple]]] = {}  # the same, by property
         self.links: dict[str, Value] = {}
         self.about, self.context = "", dict[str, NamedNode | Literal]()  # what the page is about, and the dimensions it fixes
 
@@ -36,9 +37,13 @@ class View:
             if iri not in self.labels:
                 self.labels[iri] = labels(self.first_facts(iri))
 
-    def glimpse(self, iri: str, *predicates: str) -> list[NamedNode | BlankNode | Literal | Triple]:
-        """What the first facts of `iri` say by `predicates`."""
-        return [quad.object for quad in self.first_facts(iri) if quad.predicate.value in predicates]
+    def glimpse(self, iri: str, predicate: str) -> list[NamedNode | BlankNode | Literal | Triple]:
+        """What the first facts of `iri` say by `predicate`."""
+        if iri not in self.said:
+            said = self.said[iri] = {}
+            for quad in self.first_facts(iri):
+                said.setdefault(quad.predicate.value, []).append(quad.object)
+        return self.said[iri].get(predicate, [])
 
     def first_facts(self, iri: str) -> list[Quad]:
         """The first facts of `iri`, read once a page."""

@@ -18,7 +18,7 @@ class Lines:
     def __init__(self, dataset: Path, incoming: Path) -> None:
         self.file = SortedFile(dataset)
         self.pointing = Offsets(self.file, incoming, turned)
-        self.starts = Offsets(self.file, incoming.with_name(SUBJECTS), bytes)
+        self.starts = Offsets(self.file, incoming.with_name(SUBJECTS))
 
     def facts(self, iri: str) -> list[Quad]:
         """Every quad with the subject `iri`, in the order of the file, lexical forms kept."""
@@ -69,9 +69,9 @@ class Lines:
 
 
 class Offsets:
-    """An index: offsets of lines of the dataset, eight bytes each, in the order of a key of the line."""
+    """An index: offsets of lines of the dataset, eight bytes each, in the order of a key of the line, which without `key` is the line itself."""
 
-    def __init__(self, file: SortedFile, index: Path, key: Callable[[bytes], bytes]) -> None:
+    def __init__(self, file: SortedFile, index: Path, key: Callable[[bytes], bytes] | None = None) -> None:
         self.file, self.key = file, key
         self.index = SortedFile(index).map
         self.size = len(self.index) // WIDTH
@@ -93,7 +93,9 @@ class Offsets:
         low, high = 0, self.size
         while low < high:
             middle = (low + high) // 2
-            if self.key(self.line(middle)) < key:
+            start = self.offset(middle)
+            found = self.key(self.file.line(start)) if self.key else self.file.map[start : start + len(key)]
+            if found < key:
                 low = middle + 1
             else:
                 high = middle

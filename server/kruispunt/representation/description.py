@@ -13,6 +13,7 @@ from kruispunt.syntax import media, writers
 
 OUTGOING, INCOMING = 500, 100  # on one page, of each property: values, and links to the resource
 GLIMPSE, RUN, LONG = 64, 16, 4096  # facts, facts of one property, and bytes of a fact, that are read to say what a link leads to
+SMALL = 8192  # bytes of facts that are read whole: choosing takes longer
 
 DCTERMS = "http://purl.org/dc/terms/"
 HYDRA = "http://www.w3.org/ns/hydra/core#"
@@ -57,7 +58,7 @@ def describe(release: Release, iri: str, page: int = 1) -> Description:
     if not facts and not links:
         raise UnknownResource(f"Nothing is said here of {iri}")
     values: dict[str, list[Quad]] = defaultdict(list)
-    for quad in sorted(facts, key=str):
+    for quad in facts:
         values[quad.predicate.value].append(quad)
     longest = max(map(len, values.values()), default=0)
     pages = max(-(-longest // OUTGOING), -(-max(links.values(), default=0) // INCOMING), 1)
@@ -78,6 +79,8 @@ def glimpse(release: Release, iri: str) -> list[Quad]:
     """The first facts of `iri` by each property, but for very long ones: enough to say beside a link what it leads to, at a bounded cost."""
     file, kept, opening, run = release.lines.file, [], b"", 0
     offset, end = release.lines.span(iri)
+    if end - offset <= SMALL:
+        return list(parse(file.map[offset:end], format=RdfFormat.N_QUADS)) if offset < end else []
     for _ in range(GLIMPSE):
         if offset >= end:
             break

@@ -48,7 +48,8 @@ def find(path: str, offered: Mapping[str, str], exists: Callable[[str], bool]) -
 def mentioned(iri: str) -> bool:
     """Whether the release says something of `iri`, or points at it."""
     lines = release().lines
-    return bool(description.stated(release(), iri)) or lines.incoming_count(iri) > 0
+    start, end = lines.span(iri)
+    return start < end or lines.incoming_count(iri) > 0
 
 
 @views.get("/id/<rest:name>")
