@@ -52,7 +52,7 @@ LOOKED_UP = {
     "http://www.w3.org/ns/regorg#": "legalName orgActivity orgStatus orgType registration",
     "https://data.vlaanderen.be/ns/adres#": "Adresvoorstelling.busnummer Adresvoorstelling.huisnummer gemeentenaam land",
     "https://data.vlaanderen.be/ns/generiek#": "GestructureerdeIdentificator gestructureerdeIdentificator isTijdspecialisatieVan lokaleIdentificator",
-    "https://data.vlaanderen.be/ns/organisatie#": "bestaatUit",
+    "https://data.vlaanderen.be/ns/organisatie#": "Fusie rechtsvorm",
     "https://data.vlaanderen.be/ns/persoon#": "gebruikteVoornaam",
 }
 SHARED_VOCABULARIES = {
