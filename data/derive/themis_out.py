@@ -125,25 +125,26 @@ def records(out: Turtle, data: Themis, held: list[Holding]) -> None:
     out.section("Records of Themis that the holdings join; two of Homans overlap the next by a day, as Themis has them")
     for holding in held:
         for record in holding.records:
-            write_record(out, record)
+            write_record(out, record, _called(data, record, held))
     out.section("Mandates of Themis that the records are of")
     for record in {record.mandate: record for holding in held for record in holding.records}.values():
         function = role(data, record)
         out.add(record.mandate, {
             "rdf:type": term("mandaat:Mandaat"),
-            "skos:prefLabel": nl(data.stated(function, "skos:prefLabel") if function else _function_of(record, held)),
+            "skos:prefLabel": nl(_called(data, record, held)),
             "org:role": [function] if function else [],
             "dcterms:source": bronnen(record.files),
         })
 
 
-def write_record(out: Turtle, record: Record) -> None:
-    """One mandataris of Themis."""
+def write_record(out: Turtle, record: Record, function: str) -> None:
+    """One mandataris of Themis, called by its function where Themis gives it no title."""
     out.add(record.iri, {
         "rdf:type": term("mandaat:Mandataris"),
         "mandaat:isBestuurlijkeAliasVan": record.person,
         "org:holds": record.mandate,
         "dcterms:title": [nl(record.title)] if record.title else [],
+        "skos:prefLabel": [] if record.title else [nl(function)],
         **period(record.period),
         "kmi:inGovernment": record.government,
         "dcterms:source": bronnen(record.files),
@@ -197,6 +198,12 @@ def write_domains(out: Turtle, data: Themis, domains: dict[NamedNode, Period]) -
             "kmi:status": VERIFIED,
             "dcterms:source": bronnen([themis.FIELDS, themis.DOMAINS]),
         })
+
+
+def _called(data: Themis, record: Record, held: list[Holding]) -> str:
+    """The name of the function that a record is of."""
+    function = role(data, record)
+    return data.stated(function, "skos:prefLabel") if function else _function_of(record, held)
 
 
 def _function_of(record: Record, held: list[Holding]) -> str:
