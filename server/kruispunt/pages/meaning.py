@@ -11,7 +11,7 @@ from kruispunt.pages import terms
 from kruispunt.release.open import Release
 from kruispunt.representation.description import glimpse, stated
 
-SAMPLE = 5  # things of a concept that are looked at to tell of which class they are
+SAMPLE = 25  # things of a concept, spread over its list, that are looked at to tell of which class they are
 CLOSEST = 4  # steps up a chain of properties; also what ends a circle
 
 
@@ -31,6 +31,7 @@ class Meaning:
         self.moments = {*terms.MOMENTS, *self.aligned(terms.MOMENTS, terms.LIKE)}
         self.introductions = [*terms.INTRODUCTIONS, *sorted(self.aligned(terms.INTRODUCTIONS, terms.LIKE))]
         self.group = lru_cache(maxsize=4096)(self.find_group)
+        self.ancestors = lru_cache(maxsize=4096)(self.find_ancestors)
         self.kind = lru_cache(maxsize=4096)(self.find_kind)
 
     def aligned(self, targets: Iterable[str], by: list[str]) -> set[str]:
@@ -54,12 +55,27 @@ class Meaning:
         return "values" if literal else "links"
 
     def find_kind(self, concept: str) -> str:
-        """The class of most of the first things of a concept, one of the publication's own where it is one; empty where they have none."""
-        prefix = f"{self.release.names.base}id/{concept}/"
-        facts = [quad for iri in islice(self.release.subjects(prefix), SAMPLE) for quad in glimpse(self.release, iri)]
-        classes = [quad.object.value for quad in facts if quad.predicate.value == terms.TYPE and isinstance(quad.object, NamedNode)]
-        counted = Counter(sorted(classes, key=lambda iri: (not self.release.names.contains(iri), iri)))
-        return counted.most_common(1)[0][0] if counted else ""
+        """The class that a sample of the things of a concept shares, the narrowest of the publication's own where there is one; else that of most."""
+        prefix, count = f"{self.release.names.base}id/{concept}/", self.release.manifest["concepts"].get(concept, 0)
+        places = sorted({place * (count - 1) // (SAMPLE - 1) for place in range(SAMPLE)}) if count else []
+        sample = [iri for place in places for iri in islice(self.release.subjects(prefix, place), 1)]
+        counted = Counter(iri for each in sample for iri in self.classes(each))
+        best = sorted(counted, key=lambda iri: (-counted[iri], not self.release.names.contains(iri), -len(self.ancestors(iri)), iri))
+        return best[0] if best else ""
+
+    def classes(self, iri: str) -> set[str]:
+        """The classes of a thing, and those above them."""
+        types = [quad.object for quad in glimpse(self.release, iri) if quad.predicate.value == terms.TYPE]
+        return {above for each in types if isinstance(each, NamedNode) for above in (each.value, *self.ancestors(each.value))}
+
+    def find_ancestors(self, iri: str) -> frozenset[str]:
+        """The classes that `iri` is a subclass of, directly or not."""
+        found: set[str] = set()
+        here = [iri]
+        for _ in range(CLOSEST):
+            here = [each for each in self.targets(here, [terms.SUBCLASS]) if each not in found]
+            found.update(here)
+        return frozenset(found)
 
     def targets(self, iris: Iterable[str], predicates: Iterable[str]) -> list[str]:
         """What the `predicates` of `iris` point at."""

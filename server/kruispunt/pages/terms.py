@@ -267,6 +267,7 @@ OBSERVATION, SLICE, CUBE, STRUCTURE, COMPONENT, DIMENSION, ORDER = (
 )
 TYPE = expanded("rdf:type")
 LIKE = [expanded(name) for name in ("rdfs:subPropertyOf", "owl:equivalentProperty", "skos:closeMatch", "skos:exactMatch")]
+SUBCLASS = expanded("rdfs:subClassOf")
 RELATED = expanded("skos:relatedMatch")
 
 
