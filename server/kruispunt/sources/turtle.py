@@ -45,6 +45,8 @@ def triples(path: Path, graph: NamedNode, shown: str | None = None) -> Iterator[
                 yield Quad(triple.subject, triple.predicate, triple.object, graph), lines.number
     except SyntaxError as error:
         raise SourceError(f"{shown}:{error.lineno or 1}: not valid Turtle: {error.msg}") from error
+    except MemoryError as error:
+        raise SourceError(f"{shown}:{lines.number}: a literal or IRI is longer than the 16 MiB that the parser takes") from error
     except (OSError, UnicodeDecodeError, ValueError) as error:
         raise SourceError(f"{shown}: cannot be read: {error}") from error
 
@@ -55,7 +57,7 @@ def prefixes(path: Path) -> dict[str, str]:
         parser = parse(cast("IO[bytes]", Lines(file)), format=RdfFormat.TURTLE)
         try:
             next(parser, None)
-        except SyntaxError:  # told, with its line, by whoever reads the triples
+        except (SyntaxError, MemoryError):  # told, with its line, by whoever reads the triples
             return {}
         return parser.prefixes
 
