@@ -45,6 +45,13 @@ ENDLESS = "/sparql?query=" + quote(f"SELECT (COUNT(*) AS ?n1) WHERE {{ {SIX} }}"
 FLOOD = "/sparql?query=" + quote(f"SELECT * WHERE {{ {SIX} }}")
 
 
+def command_of(process: str) -> bytes:
+    """The command line of a process; empty where it ended meanwhile."""
+    with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+        return Path(f"/proc/{process}/cmdline").read_bytes()
+    return b""
+
+
 @dataclass
 class Running:
     """A server that runs, and where."""
@@ -60,7 +67,7 @@ class Running:
     def workers(self) -> list[int]:
         """Its processes that answer queries."""
         listed = (task for tasks in Path(f"/proc/{self.process.pid}/task").glob("*/children") for task in tasks.read_text().split())
-        return sorted(int(child) for child in listed if b"kruispunt.store.worker" in Path(f"/proc/{child}/cmdline").read_bytes())
+        return sorted(int(child) for child in listed if b"kruispunt.store.worker" in command_of(child))
 
     def ask(self, path: str, **more: object) -> requests.Response:
         return requests.get(self.address.rstrip("/") + path, timeout=20, **more)  # type: ignore[arg-type]
