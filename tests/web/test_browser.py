@@ -1,8 +1,8 @@
 """The pages in a browser, from a server that runs: nothing for the console, nothing wider than a phone, nothing that needs a script."""
 
 import contextlib
-import re
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -140,6 +140,7 @@ def test_everything_works_without_scripts(browser: Browser, shipped: str) -> Non
 def test_raptor_reads_a_document_from_its_address(shipped: str, suffix: str, syntax: str) -> None:
     if shutil.which("rapper") is None:
         (pytest.fail if os.environ.get("REQUIRE_ENGINES") == "1" else pytest.skip)("needs rapper (apt install raptor2-utils)")
-    read = subprocess.run(["rapper", "-q", "-i", syntax, f"{shipped}doc/gebied/44021.{suffix}"], capture_output=True, text=True, timeout=20, check=True)
+    command = ["rapper", "-q", "-i", syntax, f"{shipped}doc/gebied/44021.{suffix}"]
+    read = subprocess.run(command, capture_output=True, text=True, timeout=20, check=True)
     assert read.stderr == ""
     assert any('"Gent"@nl' in line for line in read.stdout.splitlines())
