@@ -38,7 +38,8 @@ STRUCTURE = {
 
 SLICE_DIMENSION = "ASK { ?slice qb:sliceStructure <%(key)s> MINUS { ?slice <%(property)s> ?value } }"
 OBSERVATION_COMPONENT = "ASK { ?o qb:dataSet <%(set)s> MINUS { ?o <%(property)s> ?value } }"
-DUPLICATE_KEY = "ASK { { SELECT (COUNT(DISTINCT ?o) AS ?n) { ?o qb:dataSet <%(set)s> %(pattern)s } GROUP BY %(variables)s } FILTER(?n > 1) }"
+# An observation stands in a group once, since a triple stands once: no DISTINCT is needed.
+DUPLICATE_KEY = "ASK { { SELECT (COUNT(?o) AS ?n) { ?o qb:dataSet <%(set)s> %(pattern)s } GROUP BY %(variables)s } FILTER(?n > 1) }"
 MEASURE_OF_TYPE = "ASK { ?o qb:dataSet <%(set)s> ; qb:measureType <%(measure)s> MINUS { ?o <%(measure)s> ?value } }"
 ONLY_ITS_MEASURE = "ASK { ?o qb:dataSet <%(set)s> ; qb:measureType ?type ; <%(measure)s> ?value FILTER(?type != <%(measure)s>) }"
 ALL_MEASURES = """ASK { { SELECT (COUNT(DISTINCT ?type) AS ?n) { ?o qb:dataSet <%(set)s> ; qb:measureType ?type %(pattern)s }
