@@ -22,7 +22,7 @@ def default(store: Path) -> int:
     return sum(1 for _ in Store.read_only(str(store)).quads_for_pattern(None, None, None, DefaultGraph()))
 
 
-@pytest.mark.parametrize("triples", [1, index.LINES, 10 * index.LINES + 1])
+@pytest.mark.parametrize("triples", [1, 100, 1001, index.BLOCK // 20])
 def test_graphs_that_overlap_are_merged_too(tmp_path: Path, triples: int) -> None:
     assert index.load(written(tmp_path / "data.nq", triples, 3), tmp_path / "store") == 3 * triples
     assert default(tmp_path / "store") == triples

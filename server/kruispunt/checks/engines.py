@@ -1,7 +1,7 @@
 """SHACL Core engines behind one call. Here the Rust engine `shacl`; pySHACL stands in `reference`."""
 
 import importlib.util
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path as File
@@ -26,6 +26,12 @@ class Results:
 
     findings: tuple[Finding, ...]
     capped: frozenset[NamedNode] = frozenset()
+
+
+def joined(answers: Iterable[Results]) -> Results:
+    """All results in one, in their order."""
+    every = tuple(answers)
+    return Results(tuple(finding for answer in every for finding in answer.findings), frozenset().union(*(answer.capped for answer in every)))
 
 
 class Engine(Protocol):

@@ -1,11 +1,10 @@
 """The gate: a candidate goes through with a report, or stops with one."""
 
 from pathlib import Path as File
-from typing import Literal as Choice
 from typing import Protocol
 
 from kruispunt.checks import census, compare, lexical, lint, rules, saved, shapes
-from kruispunt.checks.engines import Engine, Results, Rust, has_rust, without_sparql
+from kruispunt.checks.engines import Engine, Results, Rust, has_rust, joined, without_sparql
 from kruispunt.checks.report import Finding, Report
 from kruispunt.checks.shapes import Shapes
 from kruispunt.checks.where import Places, ShapePlaces, located
@@ -13,7 +12,6 @@ from kruispunt.errors import NotConforming, NoVerdict
 from kruispunt.sources.publication import Publication
 
 CAP = 1000  # findings of one severity that an engine, or one query, is asked for
-EngineName = Choice["shacl", "pyshacl", "both"]
 
 
 class Candidate(Protocol):
@@ -70,7 +68,7 @@ def validated(data: File, graph: Shapes, engine: str) -> tuple[Results, str]:
     if engine == "shacl":
         core = core_engine()
         with rules.running(data, graph, CAP) as asked:
-            return rules.gathered((core.validate(data, without_sparql(graph), CAP), asked())), core.name
+            return joined((core.validate(data, without_sparql(graph), CAP), asked())), core.name
     pyshacl = reference()
     if engine == "pyshacl":
         return pyshacl.validate(data, graph, CAP), pyshacl.name
@@ -79,7 +77,7 @@ def validated(data: File, graph: Shapes, engine: str) -> tuple[Results, str]:
     if not has_rust():
         raise NoVerdict("the engine shacl has no wheel for this machine, so there are no two engines to compare; expected shacl or pyshacl")
     with rules.running(data, graph, None) as asked:
-        ours = rules.gathered((Rust().validate(data, without_sparql(graph), None), asked()))
+        ours = joined((Rust().validate(data, without_sparql(graph), None), asked()))
     compare.must_agree(ours.findings, pyshacl.validate(data, graph, None).findings, graph)
     return ours, "shacl and pyshacl, which agree"
 

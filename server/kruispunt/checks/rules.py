@@ -1,23 +1,23 @@
 """The `sh:sparql` constraints, each asked of a store in memory with `$this` bound to one focus node at a time (SHACL 5.3)."""
 
-import io
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path as File
 from traceback import clear_frames
-from typing import IO, BinaryIO, cast
+from typing import IO, cast
 
 from pyoxigraph import Literal, NamedNode, QuerySolution, QuerySolutions, RdfFormat, Store, Variable
 
-from kruispunt.checks.engines import Results
+from kruispunt.checks.engines import Results, joined
 from kruispunt.checks.report import Finding
 from kruispunt.checks.shapes import Shapes
 from kruispunt.checks.vocabulary import RDF, RDFS, SPARQL, Term, sh
 from kruispunt.errors import NoVerdict
+from kruispunt.store.index import AsTriples
 
 THIS = Variable("this")
 TARGET_PATTERNS = {
@@ -26,19 +26,6 @@ TARGET_PATTERNS = {
     "targetObjectsOf": "?any {} ?this",
 }
 PLACEHOLDER = re.compile(r"\{[?$](\w+)\}")
-
-
-class AsTriples(io.RawIOBase):
-    """A file of N-Quads, each line with a graph, read as N-Triples: what the dataset says as one graph (each triple once when loaded)."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        self.file, self.waiting = file, b""
-
-    def read(self, size: int = -1) -> bytes:
-        if not self.waiting:
-            self.waiting = b"".join([line[: line.rindex(b" <")] + b" .\n" for line in self.file.readlines(1 << 16)])
-        text, self.waiting = (self.waiting[:size], self.waiting[size:]) if size >= 0 else (self.waiting, b"")
-        return text
 
 
 def constraints(shapes: Shapes) -> list[tuple[Term, Term]]:
@@ -68,15 +55,9 @@ def running(data: File, shapes: Shapes, cap: int | None) -> Iterator[Callable[[]
         asked = constraints(shapes)
         store = pool.submit(loaded, data) if asked else None
         answers = [pool.submit(answered, store, shapes, shape, constraint, cap) for shape, constraint in asked if store]
-        yield lambda: gathered(answer.result() for answer in answers)
+        yield lambda: joined(answer.result() for answer in answers)
     finally:
         pool.shutdown(cancel_futures=True)
-
-
-def gathered(answers: Iterable[Results]) -> Results:
-    """All results in one, in their order."""
-    every = tuple(answers)
-    return Results(tuple(finding for answer in every for finding in answer.findings), frozenset().union(*(answer.capped for answer in every)))
 
 
 def answered(store: Future[Store], shapes: Shapes, shape: Term, constraint: Term, cap: int | None) -> Results:

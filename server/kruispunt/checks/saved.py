@@ -9,22 +9,23 @@ from kruispunt.store import reading
 
 def must_be_answered(publication: Publication) -> None:
     """Raises SourceError with a line for each query file that is no query, or one that the endpoint refuses."""
-    problems = [publication.shown(path) + problem for path in publication.queries if (problem := fault(path, publication.base))]
+    problems = [problem for path in publication.queries if (problem := fault(publication, path))]
     if problems:
         raise SourceError("\n".join(problems))
 
 
-def fault(path: Path, base: str) -> str:
-    """What keeps the text of `path` from being answered, with its line; nothing where it is."""
+def fault(publication: Publication, path: Path) -> str:
+    """What keeps the text of `path` from being answered, with file and line; nothing where it is."""
+    base, shown = publication.base, publication.shown(path)
     try:
-        text = path.read_text(encoding="utf-8")
+        text = publication.text(path)
         reading.graphs(text, base)
         if not reading.legal(text, base):
             raise reading.locate(text, base).error()
-    except UnicodeDecodeError as error:
-        return f": is not UTF-8: {error.reason} at byte {error.start}"
+    except SourceError as error:
+        return str(error)
     except MalformedQuery as error:
-        return f":{error.line}: not a SPARQL query: {error}"
+        return f"{shown}:{error.line}: not a SPARQL query: {error}"
     except (BadQuery, Refused) as error:
-        return f": is not answered here: {error}"
+        return f"{shown}: is not answered here: {error}"
     return ""

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from kruispunt.checks import gate
 from kruispunt.checks.report import Report
-from kruispunt.errors import BuildError, SourceError
+from kruispunt.errors import BuildError
 from kruispunt.names import rebase_text
 from kruispunt.release import catalog, dumps, lines, manifest
 from kruispunt.release.lines import Lines
@@ -136,21 +136,13 @@ def copy_files(publication: Publication, prefixes: Mapping[str, str], folder: Pa
 
 def copy_text(publication: Publication, source: Path, into: Path) -> None:
     """Copies a text file with every IRI of ours under the base of the publication."""
-    into.write_bytes(rebase_text(text_of(publication, source), publication.stated, publication.base).encode())
+    into.write_bytes(rebase_text(publication.text(source), publication.stated, publication.base).encode())
 
 
 def copy_answer(publication: Publication, source: Path, into: Path) -> None:
     """Copies the expected answer of a query, a CSV file in which an IRI of ours opens a cell."""
-    moved = re.sub(r'(?m)(?<![^,"\n])' + re.escape(publication.stated), lambda _: publication.base, text_of(publication, source))
+    moved = re.sub(r'(?m)(?<![^,"\n])' + re.escape(publication.stated), lambda _: publication.base, publication.text(source))
     into.write_bytes(moved.encode())
-
-
-def text_of(publication: Publication, source: Path) -> str:
-    """The text of a file, line ends as they are. Raises SourceError where it is not UTF-8."""
-    try:
-        return source.read_bytes().decode()
-    except UnicodeDecodeError as error:
-        raise SourceError(f"{publication.shown(source)}: not UTF-8 at byte {error.start}") from error
 
 
 @contextmanager

@@ -4,11 +4,14 @@ import gzip
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from io import BufferedWriter, RawIOBase
+from itertools import groupby
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO, cast
 
 from pyoxigraph import RdfFormat, parse, serialize
+
+from kruispunt.store.index import triple
 
 LEVEL = 6  # of gzip: 9 takes four times as long for two per cent
 PIECE = 1 << 20  # bytes compressed at a time: line by line takes three times as long
@@ -64,13 +67,9 @@ def split(dataset: Path, parts: Mapping[str, Path]) -> None:
 
 def union(dataset: Path) -> Iterator[bytes]:
     """Each triple once as a line of N-Triples, whatever graphs it stands in."""
-    last = b""
     with dataset.open("rb") as file:
-        for line in file:
-            triple = line[: line.rindex(b" <") + 1] + b".\n"
-            if triple != last:
-                yield triple
-                last = triple
+        for found, _ in groupby(map(triple, file)):
+            yield found + b" .\n"
 
 
 def compress(source: Path, into: Path) -> None:

@@ -62,6 +62,13 @@ class Publication:
         """What the metadata of one of `tables` say of it."""
         return tables.describe(path, self.shown(path), self.stated, self.base)
 
+    def text(self, path: Path) -> str:
+        """The text of one of its files, line ends as they are. Raises SourceError where it is not UTF-8."""
+        try:
+            return path.read_bytes().decode()
+        except UnicodeDecodeError as error:
+            raise SourceError(f"{self.shown(path)}: is not UTF-8: {error.reason} at byte {error.start}") from error
+
     def files(self) -> tuple[Path, ...]:
         """Every file the publication is made of, in one order: what its digest is taken of."""
         metadata = {tables.metadata_path(path) for path in self.tables}

@@ -1,7 +1,7 @@
 """The index of a release: its dataset in an Oxigraph store on disk."""
 
-from collections.abc import Iterator
-from itertools import groupby, islice, pairwise
+import io
+from itertools import pairwise
 from pathlib import Path
 from typing import IO, BinaryIO, cast
 
@@ -9,7 +9,7 @@ from pyoxigraph import RdfFormat, Store
 
 from kruispunt.errors import BuildError
 
-LINES = 100
+BLOCK = 1 << 16  # bytes of lines read at a time
 
 
 def load(nq: Path, into: Path) -> int:
@@ -26,7 +26,7 @@ def load(nq: Path, into: Path) -> int:
             overlapping = overlap(lines)
         if overlapping:
             with nq.open("rb") as lines:
-                store.bulk_load(input=cast("IO[bytes]", Merged(lines)), format=RdfFormat.N_TRIPLES)
+                store.bulk_load(input=cast("IO[bytes]", AsTriples(lines)), format=RdfFormat.N_TRIPLES)
         store.optimize()
         store.flush()
         return quads
@@ -41,19 +41,18 @@ def overlap(lines: BinaryIO) -> bool:
 
 def triple(line: bytes) -> bytes:
     """A line of N-Quads without its graph."""
-    return line.rsplit(b" ", 2)[0]
+    return line[: line.rindex(b" <")]
 
 
-class Merged:
-    """The triples of sorted N-Quads, each once, as a file of N-Triples to read."""
+class AsTriples(io.RawIOBase):
+    """A file of N-Quads, each line with a graph, read as N-Triples: what the dataset says as one graph (each triple once when loaded)."""
 
-    def __init__(self, lines: BinaryIO) -> None:
-        self.triples: Iterator[bytes] = (found for found, _ in groupby(map(triple, lines)))
-        self.waiting = b""
+    def __init__(self, file: BinaryIO) -> None:
+        self.file, self.waiting = file, b""
 
-    def read(self, size: int) -> bytes:
-        """At most `size` bytes, none at the end."""
+    def read(self, size: int = -1) -> bytes:
+        """At most `size` bytes, none at the end: a parser that gets more ends the process."""
         if not self.waiting:
-            self.waiting = b"".join(found + b" .\n" for found in islice(self.triples, LINES))
-        read, self.waiting = self.waiting[:size], self.waiting[size:]
-        return read
+            self.waiting = b"".join([triple(line) + b" .\n" for line in self.file.readlines(BLOCK)])
+        text, self.waiting = (self.waiting[:size], self.waiting[size:]) if size >= 0 else (self.waiting, b"")
+        return text

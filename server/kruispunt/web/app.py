@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,14 +11,13 @@ from werkzeug.routing import BaseConverter
 
 from kruispunt import pages
 from kruispunt.errors import PublishingError
-from kruispunt.web import catalogue, documents, namespaces, problems, site
+from kruispunt.web import catalogue, documents, endpoint, namespaces, problems, site
 from kruispunt.web.published import PINNED, Published
 from kruispunt.web.responses import open_to_all, preflight
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
-ENDPOINT = "kruispunt.web.endpoint"
 IN_RELEASE = re.compile(r"/release/([0-9A-Za-z._-]+)(/.*)", re.DOTALL)
 QUERIES = ("/sparql", "/query")
 
@@ -53,12 +51,8 @@ def create_app(path: Path) -> Flask:
     app.url_map.converters["rest"] = Rest
     app.url_map.merge_slashes = False
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    for room in (documents, namespaces, catalogue, site):
+    for room in (documents, namespaces, catalogue, site, endpoint):
         app.register_blueprint(room.views)
-    if find_spec(ENDPOINT) is not None:
-        from kruispunt.web import endpoint
-
-        app.register_blueprint(endpoint.views)
     app.before_request(answer_options)
     app.after_request(open_to_all)
     app.register_error_handler(PublishingError, problems.publishing)
