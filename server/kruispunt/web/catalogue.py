@@ -14,7 +14,8 @@ from kruispunt.web.documents import DOCUMENTS, describe, find, mentioned
 from kruispunt.web.namespaces import file_of_triples
 from kruispunt.web.published import pinned, published, release
 from kruispunt.web.rendering import page, view
-from kruispunt.web.responses import Address, answer, asked, link, represent, represent_file, see_other
+from kruispunt.web.responses import link, represent, represent_file, see_other
+from kruispunt.web.variants import Address, answer, asked
 
 views = Blueprint("catalogue", __name__)
 FILES = {"gz": "application/gzip", "json": "application/json", "geojson": "application/geo+json", "rq": "application/sparql-query"}

@@ -17,7 +17,8 @@ from kruispunt.web.addresses import raw_path, spellings, uri
 from kruispunt.web.lists import all_lists, concept_list, page_number
 from kruispunt.web.published import release
 from kruispunt.web.rendering import page, view
-from kruispunt.web.responses import Address, answer, link, see_other, suffixed
+from kruispunt.web.responses import link, see_other
+from kruispunt.web.variants import Address, answer, suffixed
 
 views = Blueprint("documents", __name__)
 DOCUMENTS = {**media.PAGES, **media.DATASETS}

@@ -11,7 +11,8 @@ from kruispunt.syntax import media, writers
 from kruispunt.web.addresses import raw_path, spellings, uri
 from kruispunt.web.published import release
 from kruispunt.web.rendering import page, view
-from kruispunt.web.responses import Address, answer, asked, link, represent, see_other
+from kruispunt.web.responses import link, represent, see_other
+from kruispunt.web.variants import Address, answer, asked
 
 LISTS = {**media.PAGES, media.CSV: "csv"}
 

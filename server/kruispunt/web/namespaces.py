@@ -19,7 +19,8 @@ from kruispunt.web.addresses import raw_path, uri
 from kruispunt.web.documents import DOCUMENTS, body, describe, find, mentioned, own_links
 from kruispunt.web.published import release
 from kruispunt.web.rendering import page, view
-from kruispunt.web.responses import Address, answer, link, represent_file
+from kruispunt.web.responses import link, represent_file
+from kruispunt.web.variants import Address, answer
 
 views = Blueprint("namespaces", __name__)
 LARGE = 100_000  # triples, above which a graph is sent from its stored files instead of being held in memory

@@ -15,7 +15,8 @@ from kruispunt.syntax import media, writers
 from kruispunt.web.addresses import raw_path
 from kruispunt.web.published import release
 from kruispunt.web.rendering import page, view
-from kruispunt.web.responses import Address, language, vary_by
+from kruispunt.web.responses import language, vary_by
+from kruispunt.web.variants import Address
 
 RDFS = "http://www.w3.org/2000/01/rdf-schema#"
 HTTP = "http://www.w3.org/2011/http#"

@@ -12,7 +12,8 @@ from kruispunt.pages.view import View
 from kruispunt.syntax import media
 from kruispunt.web.addresses import relative
 from kruispunt.web.published import opened
-from kruispunt.web.responses import FORMAT_NAMES, language
+from kruispunt.web.responses import language
+from kruispunt.web.variants import FORMAT_NAMES
 
 STATIC = Path(pages.__file__).parent / "static"
 MEDIA_TYPES = {name: media.of_suffix(suffix) or suffix for suffix, name in FORMAT_NAMES.items()}

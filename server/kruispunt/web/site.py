@@ -10,7 +10,8 @@ from kruispunt.release.open import Release
 from kruispunt.syntax import media
 from kruispunt.web.published import release
 from kruispunt.web.rendering import STATIC, STYLE, page, view
-from kruispunt.web.responses import FOREVER, asked, link, represent, see_other
+from kruispunt.web.responses import FOREVER, link, represent, see_other
+from kruispunt.web.variants import asked
 
 views = Blueprint("site", __name__)
 HOME = {media.HTML: "html", **media.GRAPHS}
