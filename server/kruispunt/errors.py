@@ -74,6 +74,12 @@ class WrongMethod(PublishingError):
     status = 405
 
 
+class PreconditionFailed(PublishingError):
+    """The client wants the answer only in another state than it is in (`If-Match`, `If-Unmodified-Since`); the message tells the state it is in."""
+
+    status = 412
+
+
 class TooLarge(PublishingError):
     """The body of the request is larger than this server reads; the message says how large it may be."""
 

@@ -108,9 +108,9 @@ def test_a_negotiated_answer_says_how_it_varies_and_what_else_there_is(client: F
         assert client.get(follow("/doc/library/harbour", target)).mimetype == media_type
 
 
-def test_an_address_with_a_suffix_does_not_vary(client: FlaskClient) -> None:
-    assert "Vary" not in client.get("/doc/library/harbour.ttl").headers
-    assert client.get("/doc/library/harbour.html").headers["Vary"] == "Accept-Language"
+def test_an_address_with_a_suffix_varies_by_nothing_but_its_coding(client: FlaskClient) -> None:
+    assert client.get("/doc/library/harbour.ttl").headers["Vary"] == "Accept-Encoding"
+    assert client.get("/doc/library/harbour.html").headers["Vary"] == "Accept-Language, Accept-Encoding"
 
 
 def test_a_page_speaks_the_language_asked_for_and_data_keep_all(client: FlaskClient) -> None:

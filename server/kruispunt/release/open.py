@@ -1,5 +1,6 @@
 """A release, opened to answer from: nothing here writes."""
 
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,7 @@ class Release:
     lines: Lines
     store: Path
     context: Context
+    made: int  # when, in seconds since 1970
 
     @property
     def id(self) -> str:
@@ -62,4 +64,5 @@ def open_release(path: Path) -> Release:
         lines=Lines(path / "dataset.nq", path / "incoming.index"),
         store=path / "store",
         context=context.read(path / "context.jsonld", names.context),
+        made=int(min((path / manifest.NAME).stat().st_mtime, time.time())),  # RFC 9110, 8.8.2.1: never later than now
     )

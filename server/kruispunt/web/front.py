@@ -1,7 +1,8 @@
 """The door before Flask: an ASGI server that keeps the path as sent, bounds what it reads, and shows every client when an answer breaks off.
 
-A request holds a thread only while its next piece is being made: never while its body comes in, nor while the client takes what was sent. (The bridge
-is our own: a2wsgi holds a thread for every slow reader, for ever when sending fails, and cannot take a query string that is not ASCII.)
+What was answered before is answered again in the event loop (`kept`). Any other request holds a thread only while its next piece is being made: never
+while its body comes in, nor while the client takes what was sent. (The bridge is our own: a2wsgi holds a thread for every slow reader, for ever when
+sending fails, and cannot take a query string that is not ASCII.)
 """
 
 import asyncio
@@ -28,6 +29,7 @@ from kruispunt.store.process import Departure
 from kruispunt.web.app import create_app
 from kruispunt.web.endpoint import DEPARTURE, opened
 from kruispunt.web.incoming import Gone, Message, Receive, Refused, announces_body, environ, read_body
+from kruispunt.web.kept import LARGEST, Fields, Kept, Whole, fields, has_already, kept_away
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -40,6 +42,7 @@ SLOWEST_PIECE = 60.0        # seconds a client may take for one piece of an answ
 SLOWEST_HEAD = 30_000       # milliseconds for the head of a request
 PIECE = 1 << 16
 THREADS = 64                # more than the queries that run and wait, so that a document never waits behind them
+NOTHING = {"type": "http.response.body", "body": b"", "more_body": False}
 LEAVE = 3.0                 # seconds for answers under way when the server is told to stop
 
 
@@ -47,12 +50,17 @@ class Front:
     """An ASGI application that hands every request, whole, to a WSGI application."""
 
     def __init__(self, app: "WSGIApplication", threads: int = THREADS) -> None:
-        self.app = app
+        self.app, self.kept = app, Kept()
         self.threads = ThreadPoolExecutor(threads, thread_name_prefix="answer")
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return
+        if scope["method"] in ("GET", "HEAD"):
+            sent = fields(scope["headers"])
+            if found := self.kept.find(address(scope), sent):
+                await repeat(found, scope["method"], sent, send)
+                return
         try:
             body = await asyncio.wait_for(read_body(scope, receive), SLOWEST_BODY) if announces_body(scope) else b""
         except TimeoutError:
@@ -69,7 +77,7 @@ class Exchange:
     """One request and its answer."""
 
     def __init__(self, front: Front, scope: Message, body: bytes, receive: Receive, send: Send) -> None:
-        self.front, self.receive, self.outward = front, receive, send
+        self.front, self.scope, self.receive, self.outward = front, scope, receive, send
         self.departure = Departure()
         self.environ = environ(scope, body) | {DEPARTURE: self.departure}
         self.head: tuple[str, list[tuple[str, str]]] | None = None
@@ -118,11 +126,16 @@ class Exchange:
         assert self.head is not None, "a WSGI application calls start_response before its first piece"
         status, headers = self.head
         encoded = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers]
-        await self.send({"type": "http.response.start", "status": int(status.split(" ", 1)[0]), "headers": encoded})
+        code, whole = int(status.split(" ", 1)[0]), bytearray()
+        await self.send({"type": "http.response.start", "status": code, "headers": encoded})
         while len(piece) >= PIECE:
+            if len(whole) <= LARGEST:
+                whole += piece
             await self.send({"type": "http.response.body", "body": piece, "more_body": True})
             piece = await self.beside(gathered, self.pieces)
         await self.send({"type": "http.response.body", "body": piece, "more_body": False})
+        if self.scope["method"] == "GET" and not kept_away(self.scope["path"]):
+            self.front.kept.keep(address(self.scope), fields(self.scope["headers"]), code, encoded, bytes(whole) + piece)
 
     async def beside(self, act: Callable[..., Any], *arguments: Any) -> Any:
         """What `act` gives, done in a thread; never two at once for one request."""
@@ -165,6 +178,21 @@ def gathered(pieces: Iterator[bytes]) -> bytes:
         if len(waiting) >= PIECE:
             break
     return bytes(waiting)
+
+
+def address(scope: Message) -> bytes:
+    """What a request asks for, as it was sent: path and query."""
+    query: bytes = scope["query_string"]
+    path: bytes = scope.get("raw_path") or scope["path"].encode("utf-8", "surrogateescape")
+    return path + b"?" + query
+
+
+async def repeat(answer: Whole, method: str, sent: Fields, send: Send) -> None:
+    """Sends an answer that was kept. A client that has left misses nothing: the answer is whole."""
+    unchanged = has_already(answer, sent)
+    with contextlib.suppress(OSError, RuntimeError):
+        await send(answer.unchanged if unchanged else answer.head)
+        await send(NOTHING if unchanged or method == "HEAD" else answer.body)
 
 
 async def refuse(send: Send, status: int, reason: str) -> None:

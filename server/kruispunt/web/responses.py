@@ -6,18 +6,28 @@ from http import HTTPStatus
 from pathlib import Path
 
 from flask import Response, request
+from werkzeug.http import http_date
 
+from kruispunt.errors import PreconditionFailed
 from kruispunt.representation.negotiation import negotiate_language
 from kruispunt.syntax import media
+from kruispunt.web import conditions, encodings
 from kruispunt.web.addresses import raw_path, relative, uri
 from kruispunt.web.published import pinned, release
 
 LANGUAGES = ("nl", "en", "fr")
-UTF8 = {media.HTML, media.TURTLE, media.CSV, "text/plain"}
+UTF8 = {media.HTML, media.TURTLE, media.CSV, "text/plain", "text/css"}
 PIECE = 1 << 18
-MOMENT, FOREVER = "public, max-age=300", "public, max-age=31536000, immutable"
-EXPOSED = "Content-Language, Content-Location, ETag, Link, Location, Retry-After, Vary"
-ASKED = "Accept, Accept-Language, Accept-Profile, Cache-Control, Content-Type, If-Modified-Since, If-None-Match, Range"
+# RFC 5861: a CDN may answer from what it has while it asks anew, and for a day when it gets no answer.
+MOMENT, FOREVER = "public, max-age=300, stale-while-revalidate=3600, stale-if-error=86400", "public, max-age=31536000, immutable"
+EXPOSED = (
+    "Accept-Ranges, Allow, Content-Encoding, Content-Language, Content-Length, Content-Location, Content-Profile, Content-Range, ETag, "
+    "Last-Modified, Link, Location, Query-Limits, Retry-After, Server-Timing, Vary"
+)
+ASKED = (
+    "Accept, Accept-Language, Accept-Profile, Cache-Control, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Range, "
+    "If-Unmodified-Since, Range"
+)
 POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 
@@ -32,40 +42,75 @@ def link(target: str, relation: str, **attributes: str) -> str:
     return "; ".join([f"<{target}>", f'rel="{relation}"', *(f'{name}="{value}"' for name, value in attributes.items())])
 
 
-def represent(make: Callable[[], bytes | Iterator[bytes]], media_type: str, links: list[str], vary: bool = True, location: str = "") -> Response:
+def represent(
+    make: Callable[[], bytes | Iterator[bytes]], media_type: str, links: list[str], vary: bool = True, location: str = "", also: str = ""
+) -> Response:
     """The answer with the body that `make` writes, in pieces where it is long; it is not asked for one when the client has it already (304).
 
-    `vary` says that the address has more than one representation, `location` where exactly this one is.
+    `vary` says that the address has more than one representation, `location` where exactly this one is, `also` what else the answer follows from than
+    the release and the address. Raises PreconditionFailed.
     """
     answer = Response(status=HTTPStatus.OK)
     answer.content_type = f"{media_type}; charset=utf-8" if media_type in UTF8 else media_type
     spoken = language() if media_type == media.HTML else ""
-    answer.set_etag(tag(media_type, spoken))
+    encoding = encodings.chosen(request.headers.get("Accept-Encoding")) if encodings.compressible(media_type) else encodings.IDENTITY
     if spoken:
         answer.headers["Content-Language"] = spoken
     if location:
         answer.headers["Content-Location"] = location
     vary_by(answer, *(["Accept"] if vary else []), *(["Accept-Language"] if vary or spoken else []))
     finish(answer, links)
-    answer.make_conditional(request)
+    validate(answer, tag(media_type, spoken, encoding, also), "" if also else http_date(release().made))
+    coded(answer, encoding)
     if answer.status_code != HTTPStatus.NOT_MODIFIED:
-        body = make()
-        if isinstance(body, bytes):
-            answer.set_data(body)
-        else:
-            answer.response = body
-            answer.headers.pop("Content-Length", None)  # make_conditional took the length of the empty body from before
+        fill(answer, make(), encoding)
     return answer
 
 
+def fill(answer: Response, body: bytes | Iterator[bytes], encoding: str) -> None:
+    """Gives an answer its body, in the content coding chosen for it."""
+    if isinstance(body, bytes):
+        answer.set_data(encodings.encode(body) if encoding else body)
+    else:
+        answer.response = encodings.encoded(body) if encoding else body
+
+
+def coded(answer: Response, encoding: str) -> None:
+    """Says in which content coding an answer is, and that the client chose it where there was a choice."""
+    if encodings.compressible(answer.content_type or ""):
+        vary_by(answer, "Accept-Encoding")
+    if encoding:
+        answer.headers["Content-Encoding"] = encoding
+
+
+def validate(answer: Response, validator: str, modified: str) -> None:
+    """Sets the validators, and makes it a 304 where the client has this answer already. Raises PreconditionFailed (RFC 9110, 13)."""
+    answer.set_etag(validator)
+    if modified:
+        answer.headers["Last-Modified"] = modified
+    sent = {name: request.headers[name] for name in conditions.FIELDS if name in request.headers}
+    answer.status_code = conditions.outcome(sent, f'"{validator}"', modified) if sent else HTTPStatus.OK
+    if answer.status_code == HTTPStatus.PRECONDITION_FAILED:
+        raise PreconditionFailed(f"What is here now is not what the request asks for: its ETag is \"{validator}\"")
+
+
 def represent_file(path: Path, media_type: str, links: list[str]) -> Response:
-    """A stored file, whole or in ranges."""
+    """A stored file, whole or in ranges; in a content coding where it stands beside it in one (`x.ttl.br` beside `x.ttl`)."""
+    codings = {coding: stored for coding, suffix in encodings.SUFFIXES.items() if (stored := path.with_name(path.name + suffix)).is_file()}
+    encoding = encodings.chosen(request.headers.get("Accept-Encoding"), codings) if codings else encodings.IDENTITY
+    path = codings.get(encoding, path)
     answer = Response(Stored(path))
     answer.content_type = f"{media_type}; charset=utf-8" if media_type in UTF8 else media_type
     answer.content_length = size = path.stat().st_size
-    answer.set_etag(tag(media_type, ""))
     finish(answer, links)
-    answer.make_conditional(request, accept_ranges=True, complete_length=size)
+    if codings:
+        coded(answer, encoding)
+    modified = http_date(release().made)
+    validate(answer, tag(media_type, "", encoding), modified)
+    if answer.status_code != HTTPStatus.NOT_MODIFIED:
+        ranged = {name: value for name, value in request.environ.items() if name in ("REQUEST_METHOD", "HTTP_RANGE", "HTTP_IF_RANGE")}
+        answer.make_conditional(ranged, accept_ranges=True, complete_length=size)
+        del answer.headers["Date"]  # the server says it
     return answer
 
 
@@ -108,10 +153,13 @@ def finish(answer: Response, links: list[str]) -> None:
         del answer.headers["Link"]
 
 
-def tag(media_type: str, spoken: str) -> str:
-    """The strong validator: equal on every replica and after a restart, another for every release, version, address and representation."""
+def tag(*representation: str) -> str:
+    """The strong validator: equal on every replica and after a restart, another for every release, version, address and representation.
+
+    `representation` is what was chosen at this address: media type, language, profile, content coding.
+    """
     manifest = release().manifest
-    parts = (manifest["id"], manifest["software"], raw_path(), request.query_string.decode("latin-1"), media_type, spoken)
+    parts = (manifest["id"], manifest["software"], raw_path(), request.query_string.decode("latin-1"), *representation)
     return sha256("\n".join(parts).encode()).hexdigest()[:32]
 
 

@@ -74,7 +74,7 @@ def style(digest: str) -> Response:
     """The style sheet; its address changes with its bytes."""
     if digest != STYLE:
         raise UnknownResource("There is no such style sheet")
-    answer = Response((STATIC / "site.css").read_bytes(), content_type="text/css; charset=utf-8")
+    answer = represent((STATIC / "site.css").read_bytes, "text/css", [], vary=False)
     answer.headers["Cache-Control"] = FOREVER
     return answer
 
