@@ -2,34 +2,94 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
 
-from werkzeug.datastructures import LanguageAccept, MIMEAccept
-from werkzeug.http import parse_accept_header
+from werkzeug.datastructures import LanguageAccept
 
 from kruispunt.errors import NotAcceptable
+from kruispunt.syntax import media
 
-BARE_FRACTION = re.compile(r"(;\s*q\s*=\s*)(\.\d)", re.IGNORECASE)
+# What stands between commas, or between semicolons: a quoted string and an IRI in angle brackets are not cut.
+PIECE = re.compile(r'(?:[^,"<]|"(?:\\.|[^"\\])*"?|<[^>]*>?)+')
+PARAMETER = re.compile(r'(?:[^;"<]|"(?:\\.|[^"\\])*"?|<[^>]*>?)+')
+QUALITY = re.compile(r"(?:0?\.[0-9]+|[01](?:\.[0-9]*)?)")  # `.2` is not legal, but java.net.HttpURLConnection sends it
+MEDIA_RANGE = re.compile(r"\*/\*|[!#$%&'+.^_`|~0-9a-z-]+/(?:\*|[!#$%&'+.^_`|~0-9a-z-]+)")
+JSON_LD = "http://www.w3.org/ns/json-ld#"
+EXPANDED, FLATTENED, COMPACTED = JSON_LD + "expanded", JSON_LD + "flattened", JSON_LD + "compacted"
+KEPT = 4096  # headers whose reading is remembered
 
 
-def accepted(header: str | None) -> MIMEAccept:
-    """The media ranges of an `Accept` header.
+@dataclass(frozen=True)
+class Range:
+    """One item of an `Accept` or `Accept-Profile` header; `flaw` says why it counts for nothing."""
 
-    `q=.2`, which is not legal but which `java.net.HttpURLConnection` sends, is read as `q=0.2`; other broken ranges are skipped.
-    """
-    return parse_accept_header(BARE_FRACTION.sub(r"\g<1>0\2", header or ""), MIMEAccept)
+    text: str  # as sent
+    name: str  # in lower case: `text/*`; a profile keeps its case
+    quality: float = 1.0
+    parameters: Mapping[str, str] = field(default_factory=dict, hash=False)
+    flaw: str = ""
 
 
-def qualities(accept: Iterable[tuple[str, float]], offered: Iterable[str]) -> dict[str, tuple[float, int]]:
+@dataclass(frozen=True)
+class Choice:
+    """What answers a request: a media type that is offered, and what `Content-Type` says."""
+
+    media_type: str
+    label: str  # the media type, its alias that was asked for, or JSON-LD with the form that was asked for
+    profile: str = ""  # the `profile` parameter of the range that won
+
+
+@lru_cache(KEPT)
+def ranges(header: str) -> tuple[Range, ...]:
+    """Every item of an `Accept` header in its order, also the broken ones."""
+    return tuple(media_range(piece.strip()) for piece in PIECE.findall(header) if piece.strip())
+
+
+def media_range(text: str) -> Range:
+    """One item of an `Accept` header."""
+    name, parameters, quality = parts(text)
+    name = "*/*" if name == "*" else name.lower()
+    flaw = "" if MEDIA_RANGE.fullmatch(name) else "no media range: expected type/subtype, type/* or */*"
+    return Range(text, name, quality or 0.0, parameters, flaw or ("" if quality is not None else "its q is no number from 0 to 1"))
+
+
+@lru_cache(KEPT)
+def profile_ranges(header: str) -> tuple[Range, ...]:
+    """Every item of an `Accept-Profile` header, or of `_profile`, in its order: IRIs without their angle brackets, tokens, `*`."""
+    found = []
+    for text in filter(None, (piece.strip() for piece in PIECE.findall(header))):
+        name, parameters, quality = parts(text)
+        flaw = "" if quality is not None else "its q is no number from 0 to 1"
+        found.append(Range(text, name.strip('<>"'), quality or 0.0, parameters, flaw))
+    return tuple(found)
+
+
+def parts(text: str) -> tuple[str, dict[str, str], float | None]:
+    """The name, the parameters and the quality of an item; None for a `q` that is none."""
+    name, *rest = (part.strip() for part in PARAMETER.findall(text) or [""])
+    parameters: dict[str, str] = {}
+    for each in rest:
+        key, _, value = each.partition("=")
+        parameters.setdefault(key.strip().lower(), re.sub(r"\\(.)", r"\1", value.strip().strip('"')))
+    quality = parameters.pop("q", "1")
+    return name, parameters, float(quality) if QUALITY.fullmatch(quality) and float(quality) <= 1 else None
+
+
+def accepted(header: str | None) -> tuple[Range, ...]:
+    """The media ranges of an `Accept` header that can be read; the others are skipped."""
+    return tuple(each for each in ranges(header or "") if not each.flaw)
+
+
+def qualities(accept: Iterable[Range], offered: Iterable[str]) -> dict[str, tuple[float, int]]:
     """For each media type offered: the quality the client gives it, and how precisely it was named (0 `*/*`, 1 `text/*`, 2 in full; -1 not at all).
 
     RFC 9110, 12.5.1: the most precise range decides, so `text/turtle;q=0, */*` refuses Turtle. Parameters (`charset`, `profile`, `version`) are no
     reason to refuse: a range with them counts as the bare one, and of several ranges for the same type the highest quality counts.
     """
     found: dict[str, float] = {}
-    for media_range, quality in accept:
-        bare = media_range.partition(";")[0].strip().lower()
-        bare = "*/*" if bare == "*" else bare
-        found[bare] = max(quality, found.get(bare, 0.0))
+    for each in accept:
+        found[each.name] = max(each.quality, found.get(each.name, 0.0))
     chosen = {}
     for media_type in offered:
         names = ("*/*", media_type.partition("/")[0] + "/*", media_type)
@@ -38,20 +98,69 @@ def qualities(accept: Iterable[tuple[str, float]], offered: Iterable[str]) -> di
     return chosen
 
 
-def negotiate(accept: MIMEAccept, offered: Mapping[str, str]) -> str:
-    """The media type to answer with; `offered` is in our order of preference, which decides between equals.
+def candidates(offered: Iterable[str]) -> dict[str, str]:
+    """What can stand in `Content-Type`, in our order of preference, and the media type it stands for: the types themselves, then their aliases."""
+    types = {media_type: media_type for media_type in offered}
+    return types | {alias: media_type for alias, media_type in media.ALIASES.items() if media_type in types and alias not in types}
+
+
+def judged(accept: tuple[Range, ...], offered: Iterable[str]) -> dict[str, tuple[float, int]]:
+    """The qualities of every candidate: an alias counts only where it is named in full, so that no wildcard leads to one."""
+    types = tuple(offered)
+    found = qualities(accept, candidates(types))
+    return {label: quality if label in types or quality[1] == 2 else (0.0, -1) for label, quality in found.items()}
+
+
+def choose(accept: tuple[Range, ...], offered: Iterable[str]) -> Choice:
+    """What to answer with; `offered` is in our order of preference, which decides between equals.
 
     At equal quality a type named in full wins over one met by a wildcard: `text/html, */*` is a browser. No header, or one without any legal range,
     means the first type offered. Raises NotAcceptable, whose message lists what is offered.
     """
-    ranges = [(media_range, quality) for media_range, quality in accept if "/" in media_range or media_range.startswith("*")]
-    if not ranges:
+    types = tuple(offered)
+    if not accept:
+        return Choice(types[0], types[0])
+    found = judged(accept, types)
+    best = max(found, key=lambda label: found[label])
+    if not found[best][0]:
+        raise NotAcceptable("None of the media types in the Accept header is available here. Offered: " + ", ".join(types))
+    profile = next((each.parameters["profile"] for each in accept if each.name == best and each.quality and "profile" in each.parameters), "")
+    return Choice(candidates(types)[best], form(best, profile), profile)
+
+
+def form(label: str, profile: str) -> str:
+    """`label` with the JSON-LD document form that `profile` asks for and that is written here (JSON-LD 1.1, appendix C)."""
+    asked = [name for name in profile.split() if name in (EXPANDED, FLATTENED, COMPACTED)]
+    return f'{label};profile="{" ".join(asked)}"' if label == media.JSON_LD and asked else label
+
+
+def expanded(label: str) -> bool:
+    """Whether a `Content-Type` promises JSON-LD in the expanded form, which as it is written here is the flattened one too."""
+    return COMPACTED not in label and (EXPANDED in label or FLATTENED in label)
+
+
+def negotiate(accept: tuple[Range, ...], offered: Mapping[str, str]) -> str:
+    """The media type to answer with where it is served under its own name only. Raises NotAcceptable, as `choose`."""
+    if not accept:
         return next(iter(offered))
-    judged = qualities(ranges, offered)
-    best = max(offered, key=lambda media_type: judged[media_type])
-    if judged[best][0] > 0:
+    found = qualities(accept, offered)
+    best = max(offered, key=lambda media_type: found[media_type])
+    if found[best][0] > 0:
         return best
     raise NotAcceptable("None of the media types in the Accept header is available here. Offered: " + ", ".join(offered))
+
+
+def listed(text: str, offered: Mapping[str, str]) -> Choice:
+    """The first of the media types (or suffixes) in a `_mediatype` argument that is offered. Raises NotAcceptable.
+
+    A `+` that was not escaped reads as a space in a query string.
+    """
+    known = candidates(offered)
+    for name in (piece.partition(";")[0].strip().replace(" ", "+").lower() for piece in text.split(",")):
+        label = next((media_type for media_type, suffix in offered.items() if suffix == name), name)
+        if label in known:
+            return Choice(known[label], label)
+    raise NotAcceptable(f"_mediatype={text} names nothing that is available here. Offered: " + ", ".join(offered))
 
 
 def negotiate_language(accept: LanguageAccept, offered: tuple[str, ...]) -> str:

@@ -34,6 +34,21 @@ RESULT_FORMATS = {
     CSV: QueryResultsFormat.CSV,
     TSV: QueryResultsFormat.TSV,
 }
+# Names under which a client may ask for a syntax, and is then answered. `text/n3`: every Turtle document is one in Notation3 (its team submission, 1);
+# `application/json`: JSON-LD is JSON (JSON-LD 1.1, 6.1); `text/plain`: N-Triples was registered so (N-Triples of 2004); the others came before registration.
+ALIASES = {
+    "application/json": JSON_LD,
+    "application/xml": RDF_XML,
+    "text/xml": RDF_XML,
+    "text/n3": TURTLE,
+    "text/rdf+n3": TURTLE,
+    "application/x-turtle": TURTLE,
+    "application/turtle": TURTLE,
+    "application/x-trig": TRIG,
+    "text/x-nquads": N_QUADS,
+    "text/nquads": N_QUADS,
+    "text/plain": N_TRIPLES,
+}
 # The EU authority's concept for a file type, by suffix (http://publications.europa.eu/resource/authority/file-type).
 FILE_TYPES = {
     "ttl": "RDF_TURTLE",
