@@ -1,12 +1,13 @@
 """Conditional requests (RFC 9110, 13): whether a client has the answer already, or wants it only of another state."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from http import HTTPStatus
 
-from werkzeug.http import parse_date
+from werkzeug.http import is_entity_header, parse_date
 
 FIELDS = ("if-match", "if-unmodified-since", "if-none-match", "if-modified-since")
+STAYS, TELLS = ("content-location", "expires"), ("link", "content-profile", "accept-ranges")
 TAG = re.compile(r'(W/)?("[\x21\x23-\x7e\x80-\xff]*")')
 
 
@@ -26,6 +27,11 @@ def outcome(sent: Mapping[str, str], tag: str, modified: str = "") -> HTTPStatus
     if "if-modified-since" in sent and later(modified, sent["if-modified-since"]) is False:
         return HTTPStatus.NOT_MODIFIED
     return HTTPStatus.OK
+
+
+def bare(headers: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """What of the header of an answer stands in the 304 that stands for it: nothing that tells of its content (RFC 9110, 15.4.5)."""
+    return [(name, value) for name, value in headers if name.lower() in STAYS or not (is_entity_header(name) or name.lower() in TELLS)]
 
 
 def named(field: str, tag: str) -> bool:

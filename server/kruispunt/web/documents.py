@@ -1,7 +1,7 @@
 """Things and their documents: `/id/` 303 to `/doc/`, and the descriptions there."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 from urllib.parse import quote
@@ -18,7 +18,7 @@ from kruispunt.web.lists import all_lists, concept_list, page_number
 from kruispunt.web.published import release
 from kruispunt.web.rendering import page, view
 from kruispunt.web.responses import link, see_other
-from kruispunt.web.variants import Address, answer, suffixed
+from kruispunt.web.variants import Address, answer, suffixed, unchanged
 
 views = Blueprint("documents", __name__)
 DOCUMENTS = {**media.PAGES, **media.DATASETS}
@@ -95,8 +95,11 @@ def document(name: str) -> Response:
 
 def describe(found: Found, query: str = "") -> Response:
     """A page of the description of a resource, in the representation asked for."""
-    described = description.describe(release(), found.iri, page_number())
-    address = Address(found.path, DOCUMENTS, found.fixed, query, described.page, described.pages, suffixes_taken(found.iri))
+    address = Address(found.path, DOCUMENTS, found.fixed, query, page_number(), taken=suffixes_taken(found.iri))
+    if same := unchanged(address):
+        return same
+    described = description.describe(release(), found.iri, address.page)
+    address = replace(address, pages=described.pages)
     return answer(address, partial(body, address, described), [*own_links(described)])
 
 

@@ -12,8 +12,6 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any
 
-from werkzeug.http import remove_entity_headers
-
 from kruispunt.web import conditions
 
 Head = list[tuple[bytes, bytes]]
@@ -128,10 +126,9 @@ def start(status: int, head: Head) -> dict[str, Any]:
 
 
 def without_content(head: Head) -> Head:
-    """The head of the 304 for an answer with this head, as Werkzeug makes it."""
+    """The head of the 304 for an answer with this head."""
     texts = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in head]
-    remove_entity_headers(texts)
-    return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in texts]
+    return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in conditions.bare(texts)]
 
 
 def has_already(answer: Whole, sent: Fields) -> bool:

@@ -6,6 +6,7 @@ from http import HTTPStatus
 from pathlib import Path
 
 from flask import Response, request
+from werkzeug.datastructures import Headers
 from werkzeug.http import http_date
 
 from kruispunt.errors import PreconditionFailed
@@ -50,21 +51,39 @@ def represent(
     `vary` says that the address has more than one representation, `location` where exactly this one is, `also` what else the answer follows from than
     the release and the address. Raises PreconditionFailed.
     """
-    answer = Response(status=HTTPStatus.OK)
-    answer.content_type = f"{media_type}; charset=utf-8" if media_type in UTF8 else media_type
+    answer, encoding = opened(media_type, vary, location, also)
+    if answer.status_code != HTTPStatus.NOT_MODIFIED:
+        finish(answer, links)
+        fill(answer, make(), encoding)
+    return answer
+
+
+def unchanged(media_type: str, vary: bool = True, location: str = "") -> Response | None:
+    """The 304 for a client that has this answer already, before anything is read for it; None for every other client.
+
+    That the client names the validator is proof that the answer exists: it can know it from us alone.
+    """
+    if '"' not in request.headers.get("If-None-Match", "") or "If-Match" in request.headers or "If-Unmodified-Since" in request.headers:
+        return None
+    answer, _ = opened(media_type, vary, location)
+    return answer if answer.status_code == HTTPStatus.NOT_MODIFIED else None
+
+
+def opened(media_type: str, vary: bool, location: str, also: str = "") -> tuple[Response, str]:
+    """What can be said of an answer before there is a body: its head but for links, 304 where the client has it; and its content coding."""
     spoken = language() if media_type == media.HTML else ""
     encoding = encodings.chosen(request.headers.get("Accept-Encoding")) if encodings.compressible(media_type) else encodings.IDENTITY
+    answer = Response(status=HTTPStatus.OK)
+    answer.content_type = f"{media_type}; charset=utf-8" if media_type in UTF8 else media_type
     if spoken:
         answer.headers["Content-Language"] = spoken
     if location:
         answer.headers["Content-Location"] = location
     vary_by(answer, *(["Accept"] if vary else []), *(["Accept-Language"] if vary or spoken else []))
-    finish(answer, links)
-    validate(answer, tag(media_type, spoken, encoding, also), "" if also else http_date(release().made))
     coded(answer, encoding)
-    if answer.status_code != HTTPStatus.NOT_MODIFIED:
-        fill(answer, make(), encoding)
-    return answer
+    finish(answer, [])
+    validate(answer, tag(media_type, spoken, encoding, also), "" if also else http_date(release().made))
+    return answer, encoding
 
 
 def fill(answer: Response, body: bytes | Iterator[bytes], encoding: str) -> None:
@@ -89,9 +108,12 @@ def validate(answer: Response, validator: str, modified: str) -> None:
     if modified:
         answer.headers["Last-Modified"] = modified
     sent = {name: request.headers[name] for name in conditions.FIELDS if name in request.headers}
-    answer.status_code = conditions.outcome(sent, f'"{validator}"', modified) if sent else HTTPStatus.OK
-    if answer.status_code == HTTPStatus.PRECONDITION_FAILED:
-        raise PreconditionFailed(f"What is here now is not what the request asks for: its ETag is \"{validator}\"")
+    status = conditions.outcome(sent, f'"{validator}"', modified) if sent else HTTPStatus.OK
+    if status == HTTPStatus.PRECONDITION_FAILED:
+        raise PreconditionFailed(f'What is here now is not in the state that the request asks for; its ETag is "{validator}"')
+    if status == HTTPStatus.NOT_MODIFIED:
+        answer.status_code = status
+        answer.headers = Headers(conditions.bare(answer.headers))
 
 
 def represent_file(path: Path, media_type: str, links: list[str]) -> Response:

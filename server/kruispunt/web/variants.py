@@ -8,6 +8,7 @@ from flask import Response, g, request
 
 from kruispunt.representation.description import around
 from kruispunt.representation.negotiation import accepted, negotiate
+from kruispunt.web import responses
 from kruispunt.web.addresses import relative
 from kruispunt.web.responses import link, represent
 
@@ -65,13 +66,21 @@ class Address:
         """What is offered at an address of its own."""
         return {media_type: suffix for media_type, suffix in self.offered.items() if suffix not in self.taken}
 
+    def location(self) -> str:
+        """Where exactly this representation is; empty where it has no address of its own."""
+        return self.one(self.media_type) if self.media_type in self.linked() else ""
+
     def links(self) -> list[str]:
         """The links of the header: every representation, and the pages around this one."""
         paging = [link(target, relation) for relation, target in self.turns().items()]
         return [*paging, *(link(self.one(media_type), "alternate", type=media_type) for media_type in self.linked())]
 
 
+def unchanged(address: Address) -> Response | None:
+    """The 304 for a client that has this answer already, before anything is read for it; None for every other client."""
+    return responses.unchanged(address.media_type, not address.fixed, address.location())
+
+
 def answer(address: Address, make: Callable[[], bytes | Iterator[bytes]], links: list[str]) -> Response:
     """The answer at a negotiated address, with `links` and those to its other representations and pages."""
-    location = address.one(address.media_type) if address.media_type in address.linked() else ""
-    return represent(make, address.media_type, [*links, *address.links()], not address.fixed, location)
+    return represent(make, address.media_type, [*links, *address.links()], not address.fixed, address.location())
