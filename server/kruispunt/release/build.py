@@ -16,11 +16,12 @@ from kruispunt.checks.report import Report
 from kruispunt.errors import BuildError
 from kruispunt.names import rebase_text
 from kruispunt.release import catalog, dumps, lines, manifest
+from kruispunt.release.labels import LABELS
 from kruispunt.release.lines import Lines
 from kruispunt.sources import publication as sources
 from kruispunt.sources.publication import Candidate, Publication
 from kruispunt.sources.tables import metadata_path
-from kruispunt.store import index
+from kruispunt.store import index, search
 from kruispunt.syntax import context
 
 STEPS = (
@@ -89,6 +90,7 @@ def write(publication: Publication, identity: str, folder: Path, engine: str, pr
             copy_files(publication, candidate.prefixes, folder)
             progress(next(step))
             lines.index(candidate.data, folder / "incoming.index")
+            search.index(candidate.data, folder / search.NAME, LABELS)
             progress(next(step))
             describe(candidate, report, identity, folder)
             progress(next(step))

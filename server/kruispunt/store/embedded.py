@@ -22,7 +22,7 @@ from pyoxigraph import (
 )
 
 from kruispunt.errors import BadQuery, BuildError, NotAcceptable, OverLimit, Refused
-from kruispunt.store import reading
+from kruispunt.store import reading, search, textquery
 from kruispunt.syntax import media
 from kruispunt.syntax.writers import check_xml
 
@@ -124,6 +124,7 @@ class Embedded:
         except (OSError, ValueError) as error:
             raise BuildError(f"{path}: not a store that can be read: {error}") from error
         self.prefixes = dict(prefixes or {})
+        self.search = search.opened(path.parent)
         self.merged = next(self.store.quads_for_pattern(None, None, None, DefaultGraph()), None) is not None
 
     def prepare(self, query: Query) -> Prepared:
@@ -153,10 +154,11 @@ class Embedded:
         if query.default_graphs is not None or query.named_graphs is not None:
             stated = (query.default_graphs or (), query.named_graphs or ())
         try:
+            text = textquery.expanded(query.text, query.base, self.search) if self.search else query.text
             if stated is None:
-                return self.store.query(query.text, base_iri=query.base, use_default_graph_as_union=not self.merged)
+                return self.store.query(text, base_iri=query.base, use_default_graph_as_union=not self.merged)
             default, named = self._known(stated[0]), self._known(stated[1])
-            return self.store.query(query.text, base_iri=query.base, default_graph=[*default], named_graphs=[*named])
+            return self.store.query(text, base_iri=query.base, default_graph=[*default], named_graphs=[*named])
         except SyntaxError as error:
             raise reading.locate(query.text, query.base).error() from error
 

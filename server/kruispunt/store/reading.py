@@ -11,7 +11,7 @@ import string
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from pyoxigraph import NamedNode, QuerySolutions, Store
+from pyoxigraph import Literal, NamedNode, QuerySolutions, Store
 
 from kruispunt.errors import MalformedQuery, Refused
 
@@ -84,18 +84,18 @@ def named_in(text: str, base: str | None) -> tuple[tuple[str, ...], tuple[str, .
     found: dict[str, list[str]] = {"default": [], "named": []}
     while clause := DATASET.match(text, start):
         kind = "default" if clause["default"] else "named"
-        found[kind].append(resolved(clause[kind], prologue[0] if prologue else "", base))
+        found[kind].append(evaluated(clause[kind], prologue[0] if prologue else "", base).value)
         start = clause.end()
     return tuple(found["default"]), tuple(found["named"])
 
 
-def resolved(written: str, prologue: str, base: str | None) -> str:
-    """The full IRI of one written in short below this prologue."""
-    solutions = EMPTY.query(f"{prologue}SELECT (({written}) AS ?iri) {{}}", base_iri=base)
+def evaluated(written: str, prologue: str, base: str | None) -> NamedNode | Literal:
+    """The term that `written` is below this prologue."""
+    solutions = EMPTY.query(f"{prologue}SELECT (({written}) AS ?term) {{}}", base_iri=base)
     assert isinstance(solutions, QuerySolutions)
-    iri = next(solutions)[0]
-    assert isinstance(iri, NamedNode)
-    return iri.value
+    term = next(solutions)[0]
+    assert isinstance(term, NamedNode | Literal)
+    return term
 
 
 def masked(text: str, word: str) -> str:

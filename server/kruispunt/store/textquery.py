@@ -1,0 +1,173 @@
+"""Full-text search inside SPARQL: the property function `text:query`, as Apache Jena spells it, becomes the VALUES that it stands for.
+
+    PREFIX text: <http://jena.apache.org/text#>
+    ?thing text:query "words" .                                              # up to MOST things
+    (?thing ?score ?literal) text:query (rdfs:label "words" 20 "lang:nl") .  # property, limit and language may be left out
+
+A query with it is legal SPARQL 1.1 as it stands, so the engine judges the text first; only then is the pattern replaced, token by token. What other
+engines read as a triple pattern that matches nothing is here the search itself: subject variables take the thing, how well it fits, and the literal.
+"""
+
+import re
+from dataclasses import dataclass
+
+from pyoxigraph import Literal, NamedNode
+
+from kruispunt.errors import BadQuery, OverLimit
+from kruispunt.store import reading
+from kruispunt.store.search import Match, Search
+
+NAMESPACE = "http://jena.apache.org/text#"
+FUNCTION = NAMESPACE + "query"
+MOST = 10_000  # things or literals of one search
+DECIMAL = NamedNode("http://www.w3.org/2001/XMLSchema#decimal")
+VARIABLE = re.compile(r"[?$]\w+")
+SHARED = "it shares its subject with another pattern; end the pattern before it and after it with a full stop"
+USAGE = '?thing text:query "words"  or  (?thing ?score ?literal) text:query (rdfs:label "words" 20 "lang:nl")'
+
+
+@dataclass(frozen=True)
+class Token:
+    """A word or sign of a query and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One use of the function: the tokens from `first` to `last`, the variables before it and what follows it."""
+
+    first: int
+    last: int
+    variables: tuple[str, ...]
+    words: str
+    predicate: str
+    limit: int | None
+    language: str
+
+
+def expanded(text: str, base: str | None, search: Search) -> str:
+    """`text` with every use of `text:query` replaced by the solutions of its search; as it is where there is none.
+
+    Raises MalformedQuery where the text is no query, BadQuery where the function is used in another way than shown above, and OverLimit where
+    more is found than MOST and the query states no limit.
+    """
+    if NAMESPACE not in text:
+        return text
+    tokens = [Token(found[0], *found.span()) for found in reading.TOKEN.finditer(text) if not found[0].startswith("#")]
+    names = spellings(tokens)
+    uses = [place for place, token in enumerate(tokens) if token.text in names]
+    if not uses:
+        return text
+    if not reading.legal(text, base):
+        raise reading.locate(text, base).error()
+    made, end = "", 0
+    for place in uses:
+        asked = use(text, tokens, place, base)
+        made += text[end : tokens[asked.first].start] + values(asked, found(asked, search))
+        end = tokens[asked.last].end
+    made += text[end:]
+    if not reading.legal(made, base):
+        raise misused(text, tokens[uses[0]], "it stands where no pattern can be replaced")
+    return made
+
+
+def spellings(tokens: list[Token]) -> set[str]:
+    """How the function is written below this prologue."""
+    triples = zip(tokens, tokens[1:], tokens[2:], strict=False)
+    prefixes = {name.text for word, name, iri in triples if word.text.upper() == "PREFIX" and iri.text == f"<{NAMESPACE}>"}
+    return {f"<{FUNCTION}>", *(f"{prefix}query" for prefix in prefixes)}
+
+
+def use(text: str, tokens: list[Token], place: int, base: str | None) -> Asked:
+    """The use of the function whose name stands at `place`. Raises BadQuery where it is not written as USAGE shows."""
+    here = tokens[place]
+    first, variables = subject(text, tokens, place)
+    last, parts = arguments(text, tokens, place)
+    before, after = tokens[first - 1].text if first else "", tokens[last + 1].text if last + 1 < len(tokens) else ""
+    if before in (";", ",") or after in (";", ","):
+        raise misused(text, here, SHARED)
+    strings = [part for part in parts if part[:1] in ("'", '"')]
+    plain = [reading.evaluated(part, "", base).value for part in strings]
+    languages = [told.removeprefix("lang:") for told in plain[1:] if told.startswith("lang:")]
+    limits = [int(part) for part in parts if part.isascii() and part.isdigit()]
+    properties = [part for part in parts if part not in strings and not part.isdigit()]
+    if not plain or len(plain) > 1 + len(languages) or len(languages) > 1 or len(limits) > 1 or len(properties) > 1:
+        raise misused(text, here, "after it stands one text, or in brackets a property, a text, a limit and a language")
+    if limits and not 0 < limits[0] <= MOST:
+        raise misused(text, here, f"its limit is a number from 1 to {MOST:,}")
+    named = reading.evaluated(properties[0], prologue(text), base).value if properties else ""
+    return Asked(first, last, variables, plain[0], named, limits[0] if limits else None, languages[0] if languages else "")
+
+
+def subject(text: str, tokens: list[Token], place: int) -> tuple[int, tuple[str, ...]]:
+    """Where the subject before the token at `place` starts, and its variables."""
+    first = place - 1
+    if first >= 0 and tokens[first].text in (";", ","):
+        raise misused(text, tokens[place], SHARED)
+    if first >= 0 and tokens[first].text == ")":
+        while first > 0 and tokens[first].text != "(":
+            first -= 1
+        variables = tuple(token.text for token in tokens[first + 1 : place - 1])
+    else:
+        variables = (tokens[first].text,) if first >= 0 else ()
+    if not 1 <= len(variables) <= 3 or not all(VARIABLE.fullmatch(variable) for variable in variables) or len(set(variables)) < len(variables):
+        raise misused(text, tokens[place], "before it stands a variable, or in brackets up to three: the thing, how well it fits, the literal")
+    return first, variables
+
+
+def arguments(text: str, tokens: list[Token], place: int) -> tuple[int, list[str]]:
+    """Where the object behind the token at `place` ends, and its parts."""
+    last = place + 1
+    if last < len(tokens) and tokens[last].text == "(":
+        while last < len(tokens) - 1 and tokens[last].text != ")":
+            last += 1
+        return last, [token.text for token in tokens[place + 2 : last]]
+    if last >= len(tokens) or tokens[last].text[:1] not in ("'", '"'):
+        raise misused(text, tokens[place], "what is looked for is written out behind it; it cannot be a variable")
+    if last + 1 < len(tokens) and tokens[last + 1].text.startswith("@"):
+        return last + 1, [tokens[last].text, f'"lang:{tokens[last + 1].text[1:]}"']
+    return last, [tokens[last].text]
+
+
+def prologue(text: str) -> str:
+    """The prefixes and the base that a query opens with."""
+    opening = reading.PROLOGUE.match(text)
+    return opening[0] if opening else ""
+
+
+def found(asked: Asked, search: Search) -> list[Match]:
+    """What a search finds. Raises OverLimit where that is more than MOST and no limit was stated."""
+    wanted = asked.limit or MOST + 1
+    every = search.find(asked.words, MOST + 1, asked.language)
+    fitting = [match for match in every if not asked.predicate or match.predicate == asked.predicate]
+    if len(asked.variables) < 3:
+        best: dict[str, Match] = {}
+        for match in fitting:
+            best.setdefault(match.iri, match)
+        fitting = list(best.values())
+    if asked.limit is None and len(every) > MOST:
+        raise OverLimit(
+            f"text:query finds more than {MOST:,} literals for {asked.words!r}; look for more words, or state how many you want: "
+            f"text:query ({Literal(asked.words)} 100)"
+        )
+    return fitting[:wanted]
+
+
+def values(asked: Asked, matches: list[Match]) -> str:
+    """The matches as a VALUES block of the variables, on as many lines as the text it replaces may have had: one."""
+    rows = " ".join(f"({' '.join(row(match)[: len(asked.variables)])})" for match in matches)
+    return f"VALUES ({' '.join(asked.variables)}) {{ {rows} }}"
+
+
+def row(match: Match) -> tuple[str, str, str]:
+    """A match as the thing, how well it fits, and the literal, as SPARQL writes them."""
+    return str(NamedNode(match.iri)), str(Literal(f"{match.score:.3f}", datatype=DECIMAL)), str(match.literal)
+
+
+def misused(text: str, token: Token, why: str) -> BadQuery:
+    """The error for a use that is not understood."""
+    line, column = reading.place(text, token.start)
+    return BadQuery(f"line {line}, column {column}: {token.text} is not used as it can be: {why}. It is written {USAGE}")
