@@ -17,8 +17,9 @@ from kruispunt.web.addresses import raw_path, relative, uri
 from kruispunt.web.published import pinned, release
 
 LANGUAGES = ("nl", "en", "fr")
-UTF8 = {media.HTML, media.TURTLE, media.CSV, "text/plain", "text/css"}
+UTF8 = {media.HTML, media.TURTLE, media.CSV, "text/plain", "text/css", "text/n3", "text/rdf+n3", "text/xml"}
 PIECE = 1 << 18
+QUERIES = ("/sparql", "/query")
 # RFC 5861: a CDN may answer from what it has while it asks anew, and for a day when it gets no answer.
 MOMENT, FOREVER = "public, max-age=300, stale-while-revalidate=3600, stale-if-error=86400", "public, max-age=31536000, immutable"
 EXPOSED = (
@@ -44,32 +45,38 @@ def link(target: str, relation: str, **attributes: str) -> str:
 
 
 def represent(
-    make: Callable[[], bytes | Iterator[bytes]], media_type: str, links: list[str], vary: bool = True, location: str = "", also: str = ""
+    make: Callable[[], bytes | Iterator[bytes]],
+    media_type: str,
+    links: list[str],
+    vary: bool = True,
+    location: str = "",
+    also: str = "",
+    profile: str = "",
 ) -> Response:
     """The answer with the body that `make` writes, in pieces where it is long; it is not asked for one when the client has it already (304).
 
     `vary` says that the address has more than one representation, `location` where exactly this one is, `also` what else the answer follows from than
-    the release and the address. Raises PreconditionFailed.
+    the release and the address, `profile` the `Content-Profile` of a document that has several. Raises PreconditionFailed.
     """
-    answer, encoding = opened(media_type, vary, location, also)
+    answer, encoding = opened(media_type, vary, location, also, profile)
     if answer.status_code != HTTPStatus.NOT_MODIFIED:
         finish(answer, links)
         fill(answer, make(), encoding)
     return answer
 
 
-def unchanged(media_type: str, vary: bool = True, location: str = "") -> Response | None:
+def unchanged(media_type: str, vary: bool = True, location: str = "", profile: str = "") -> Response | None:
     """The 304 for a client that has this answer already, before anything is read for it; None for every other client.
 
     That the client names the validator is proof that the answer exists: it can know it from us alone.
     """
     if '"' not in request.headers.get("If-None-Match", "") or "If-Match" in request.headers or "If-Unmodified-Since" in request.headers:
         return None
-    answer, _ = opened(media_type, vary, location)
+    answer, _ = opened(media_type, vary, location, "", profile)
     return answer if answer.status_code == HTTPStatus.NOT_MODIFIED else None
 
 
-def opened(media_type: str, vary: bool, location: str, also: str = "") -> tuple[Response, str]:
+def opened(media_type: str, vary: bool, location: str, also: str = "", profile: str = "") -> tuple[Response, str]:
     """What can be said of an answer before there is a body: its head but for links, 304 where the client has it; and its content coding."""
     spoken = language() if media_type == media.HTML else ""
     encoding = encodings.chosen(request.headers.get("Accept-Encoding")) if encodings.compressible(media_type) else encodings.IDENTITY
@@ -80,9 +87,12 @@ def opened(media_type: str, vary: bool, location: str, also: str = "") -> tuple[
     if location:
         answer.headers["Content-Location"] = location
     vary_by(answer, *(["Accept"] if vary else []), *(["Accept-Language"] if vary or spoken else []))
+    if profile:
+        answer.headers["Content-Profile"] = profile
+        vary_by(answer, "Accept-Profile")
     coded(answer, encoding)
     finish(answer, [])
-    validate(answer, tag(media_type, spoken, encoding, also), "" if also else http_date(release().made))
+    validate(answer, tag(media_type, spoken, encoding, also, profile), "" if also else http_date(release().made))
     return answer, encoding
 
 
@@ -207,13 +217,20 @@ def open_to_all(answer: Response) -> Response:
     answer.headers["X-Content-Type-Options"] = "nosniff"
     answer.headers["Referrer-Policy"] = "same-origin"
     answer.headers.setdefault("Content-Security-Policy", POLICY)
+    if answer.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
+        answer.headers["Allow"] = allowed()  # always in this order, and for a method that nobody knows too
     return answer
 
 
-def preflight(methods: str = "GET, HEAD, OPTIONS") -> Response:
+def allowed() -> str:
+    """The methods of the address of this request, whether something is there or not."""
+    return "GET, HEAD, POST, OPTIONS" if request.path in QUERIES else "GET, HEAD, OPTIONS"
+
+
+def preflight() -> Response:
     """The answer to OPTIONS: what may be asked of any address here, and by whom."""
     answer = Response(status=HTTPStatus.NO_CONTENT)
-    answer.headers["Allow"] = answer.headers["Access-Control-Allow-Methods"] = methods
+    answer.headers["Allow"] = answer.headers["Access-Control-Allow-Methods"] = allowed()
     answer.headers["Access-Control-Allow-Headers"] = request.headers.get("Access-Control-Request-Headers", "") or ASKED
     answer.headers["Access-Control-Max-Age"] = "86400"
     vary_by(answer, "Access-Control-Request-Headers")
