@@ -1,6 +1,7 @@
 """/sparql on the Flask app alone: statuses, headers and bodies of the protocol, for programs and for people."""
 
 import csv
+import gzip
 import io
 import json
 import re
@@ -52,6 +53,29 @@ def test_graphs_are_labelled_as_they_were_asked_for(client: FlaskClient, tiny: R
 def test_text_says_its_charset(client: FlaskClient) -> None:
     for accept in ("text/csv", "text/tab-separated-values"):
         assert client.get("/sparql", query_string=ASK, headers={"Accept": accept}).headers["Content-Type"] == f"{accept}; charset=utf-8"
+
+
+@pytest.mark.parametrize("query", [ROWS, "SELECT * WHERE { ?s ?p ?o . ?a ?b ?c } LIMIT 1000"], ids=["held back", "streamed"])
+def test_answers_are_compressed_for_who_can_read_it(client: FlaskClient, query: str) -> None:
+    plain = client.get("/sparql", query_string={"query": query}, headers={"Accept": "text/csv"})
+    small = client.get("/sparql", query_string={"query": query}, headers={"Accept": "text/csv", "Accept-Encoding": "gzip"})
+    assert ("Content-Length" in plain.headers) == (query == ROWS)
+    assert small.headers["Content-Encoding"] == "gzip"
+    assert gzip.decompress(small.data) == plain.data
+    assert len(small.data) < len(plain.data) / 2
+    for answer in (plain, small):
+        assert answer.headers["Vary"] == "Accept, Accept-Encoding"
+
+
+def test_a_compressed_answer_that_breaks_off_has_no_end(client: FlaskClient) -> None:
+    asked = {"query": "SELECT * WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"}
+    answer = client.get("/sparql", query_string=asked, headers={"Accept": "text/csv", "Accept-Encoding": "gzip"}, buffered=False)
+    got = bytearray()
+    with pytest.raises(OverLimit):
+        for piece in answer.response:
+            got += piece
+    with pytest.raises(EOFError):
+        gzip.decompress(got)
 
 
 def test_all_ways_of_asking_give_the_same(client: FlaskClient) -> None:

@@ -4,6 +4,7 @@ import json
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
+from hashlib import sha256
 from http import HTTPStatus
 from ipaddress import ip_address
 from urllib.parse import urlencode
@@ -24,10 +25,11 @@ from kruispunt.store.embedded import Limits, Query
 from kruispunt.store.workers import Pool
 from kruispunt.syntax import media
 from kruispunt.syntax.writers import write
+from kruispunt.web import encodings
 from kruispunt.web.addresses import relative, uri
 from kruispunt.web.published import pinned, published, release
 from kruispunt.web.rendering import page, view
-from kruispunt.web.responses import UTF8, finish, language, represent, vary_by
+from kruispunt.web.responses import UTF8, coded, fill, finish, language, represent, validate, vary_by
 
 views = Blueprint("endpoint", __name__)
 DEPARTURE = "kruispunt.departure"       # WSGI environ: where our front tells that the client has left
@@ -52,9 +54,10 @@ def sparql() -> Response:
     )
     if asked.query is None:
         return described(asked)
+    encoding = encodings.chosen(request.headers.get("Accept-Encoding"))
     answer = pool().ask(asked.query, asker(), request.environ.get(DEPARTURE))
     chosen = asked.media_type(answer.kind)
-    return shown(asked.query, answer) if chosen == media.HTML else told(answer, chosen)
+    return shown(asked.query, answer, encoding) if chosen == media.HTML else told(answer, chosen, encoding)
 
 
 def asker() -> str:
@@ -121,22 +124,22 @@ def opened(release: Release, size: int | None = None, limits: Limits | None = No
     return Pool(release.store, release.prefixes, limits, size)
 
 
-def told(answer: Answer, media_type: str) -> Response:
+def told(answer: Answer, media_type: str, encoding: str) -> Response:
     """The answer for a program: whole, with its length, or in pieces when it is too long to be held back."""
     made = Response(status=HTTPStatus.OK)
-    if answer.complete:
-        made.set_data(answer.body)
-        made.headers["Server-Timing"] = f"query;dur={answer.seconds * 1000:.1f}"
-    else:
-        made.response = pieces(answer)
-        made.call_on_close(answer.close)
     made.content_type = f"{media_type}; charset=utf-8" if media_type in UTF8 or media_type == media.TSV else media_type
     vary_by(made, "Accept")
+    coded(made, encoding)
     finish(made, [])
     made.headers["Query-Limits"] = limits_told(pool().limits)
-    if answer.complete and request.method in ("GET", "HEAD"):
-        made.add_etag()
-        made.make_conditional(request)
+    if not answer.complete:
+        made.call_on_close(answer.close)
+        fill(made, pieces(answer), encoding)
+        return made
+    made.headers["Server-Timing"] = f"query;dur={answer.seconds * 1000:.1f}"
+    fill(made, answer.body, encoding)
+    if request.method in ("GET", "HEAD"):
+        validate(made, sha256(made.get_data()).hexdigest()[:32], "")
     return made
 
 
@@ -164,16 +167,18 @@ def described(asked: Asked) -> Response:
     return represent(lambda: write(triples, written, service.PREFIXES | release().prefixes), asked.graph, [])
 
 
-def shown(query: Query, answer: Answer) -> Response:
+def shown(query: Query, answer: Answer, encoding: str) -> Response:
     """The answer for people. It is never cut without a word: it says where it stops, and links to the whole."""
     body = b"".join(pieces(answer))
     if answer.kind == "graph":
         seen = query_page.triples(body, answer.more, answer.seconds)
     else:
         seen = query_page.solutions(body, lead, release().prefixes, answer.more, answer.seconds)
-    made = Response(form(query.text, seen, downloads(query, answer.kind)), content_type=f"{media.HTML}; charset=utf-8")
+    made = Response(content_type=f"{media.HTML}; charset=utf-8")
     made.headers["Content-Language"] = language()
     vary_by(made, "Accept", "Accept-Language")
+    coded(made, encoding)
+    fill(made, form(query.text, seen, downloads(query, answer.kind)), encoding)
     finish(made, [])                    # no ETag: the page tells how long the query took, so it is never twice the same
     return made
 
