@@ -26,7 +26,7 @@ def test_not_found_names_near_matches_as_data(client: FlaskClient) -> None:
     assert (f"{BASE}doc/library/harbor.nt", "statusCodeValue", "404") in found
 
 
-@pytest.mark.parametrize("accept", ["image/png", "application/json", "*/*;q=0", "text/turtle;q=0, application/pdf"])
+@pytest.mark.parametrize("accept", ["image/png", "application/zip", "*/*;q=0", "text/turtle;q=0, application/pdf"])
 def test_a_refusal_lists_what_is_offered(client: FlaskClient, accept: str) -> None:
     answer = client.get("/doc/library/harbour", headers={"Accept": accept})
     assert answer.status_code == 406

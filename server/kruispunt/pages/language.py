@@ -102,6 +102,11 @@ WORDS = {
     "pages": ("Bladeren", "Pages", "Pages"),
     "period": ("Wanneer", "When", "Quand"),
     "prev": ("vorige", "previous", "précédente"),
+    "about_profiles": ("Wat is elk profiel?", "What is each profile?", "Qu'est-ce que chaque profil ?"),
+    "formats_short": ("Als gegevens", "As data", "En données"),
+    "profile": ("Profiel", "Profile", "Profil"),
+    "profiles": ("Op andere wijzen verteld", "Told in other ways", "Présenté autrement"),
+    "token": ("Naam in een adres", "Name in an address", "Nom dans une adresse"),
     "provenance": ("Herkomst", "Provenance", "Provenance"),
     "provenance_intro": (
         "De feiten op deze pagina komen uit:",
@@ -131,6 +136,8 @@ WORDS = {
     "values": ("Kenmerken", "Properties", "Caractéristiques"),
     "vocabulary": ("Vocabularium", "Vocabulary", "Vocabulaire"),
     "vocabularies": ("Vocabularia", "Vocabularies", "Vocabulaires"),
+    "replaced": ("Vervangen door", "Replaced by", "Remplacé par"),
+    "withdrawn": ("ingetrokken sinds {0}", "withdrawn since {0}", "retiré depuis le {0}"),
     "whole": ("De hele publicatie", "The whole publication", "La publication entière"),
 }
 

@@ -17,6 +17,7 @@ QUALITY = re.compile(r"(?:0?\.[0-9]+|[01](?:\.[0-9]*)?)")  # `.2` is not legal, 
 MEDIA_RANGE = re.compile(r"\*/\*|[!#$%&'+.^_`|~0-9a-z-]+/(?:\*|[!#$%&'+.^_`|~0-9a-z-]+)")
 JSON_LD = "http://www.w3.org/ns/json-ld#"
 EXPANDED, FLATTENED, COMPACTED = JSON_LD + "expanded", JSON_LD + "flattened", JSON_LD + "compacted"
+FORMS = (EXPANDED, FLATTENED, COMPACTED)
 KEPT = 4096  # headers whose reading is remembered
 
 
@@ -36,7 +37,7 @@ class Choice:
     """What answers a request: a media type that is offered, and what `Content-Type` says."""
 
     media_type: str
-    label: str  # the media type, its alias that was asked for, or JSON-LD with the form that was asked for
+    label: str  # the media type, or its alias that was asked for
     profile: str = ""  # the `profile` parameter of the range that won
 
 
@@ -125,13 +126,13 @@ def choose(accept: tuple[Range, ...], offered: Iterable[str]) -> Choice:
     if not found[best][0]:
         raise NotAcceptable("None of the media types in the Accept header is available here. Offered: " + ", ".join(types))
     profile = next((each.parameters["profile"] for each in accept if each.name == best and each.quality and "profile" in each.parameters), "")
-    return Choice(candidates(types)[best], form(best, profile), profile)
+    return Choice(candidates(types)[best], best, profile)
 
 
-def form(label: str, profile: str) -> str:
-    """`label` with the JSON-LD document form that `profile` asks for and that is written here (JSON-LD 1.1, appendix C)."""
-    asked = [name for name in profile.split() if name in (EXPANDED, FLATTENED, COMPACTED)]
-    return f'{label};profile="{" ".join(asked)}"' if label == media.JSON_LD and asked else label
+def form(choice: Choice, offered: Iterable[str]) -> str:
+    """The label of a choice with the JSON-LD document forms that were asked for and are among those offered (JSON-LD 1.1, appendix C)."""
+    asked = [name for name in choice.profile.split() if name in offered]
+    return f'{choice.label};profile="{" ".join(asked)}"' if choice.label == media.JSON_LD and asked else choice.label
 
 
 def expanded(label: str) -> bool:

@@ -13,11 +13,14 @@ CSV = "text/csv"
 TSV = "text/tab-separated-values"
 RESULTS_JSON = "application/sparql-results+json"
 RESULTS_XML = "application/sparql-results+xml"
+LINKSET_JSON, LINKSET = "application/linkset+json", "application/linkset"
 
 # Order is our preference; the suffix names the one representation: /doc/x.ttl.
 GRAPHS = {TURTLE: "ttl", JSON_LD: "jsonld", N_TRIPLES: "nt", RDF_XML: "rdf"}
 PAGES = {**GRAPHS, HTML: "html"}
 DATASETS = {TRIG: "trig", N_QUADS: "nq"}
+LINKSETS = {LINKSET_JSON: "json", LINKSET: "text"}  # the value of `_linkset` in the query of a document
+FILES = {"gz": "application/gzip", "json": "application/json", "geojson": "application/geo+json", "rq": "application/sparql-query"}
 RESULTS = {RESULTS_JSON: "json", RESULTS_XML: "xml", CSV: "csv", TSV: "tsv"}
 
 RDF_FORMATS = {
@@ -34,8 +37,8 @@ RESULT_FORMATS = {
     CSV: QueryResultsFormat.CSV,
     TSV: QueryResultsFormat.TSV,
 }
-# Names under which a client may ask for a syntax, and is then answered. `text/n3`: every Turtle document is one in Notation3 (its team submission, 1);
-# `application/json`: JSON-LD is JSON (JSON-LD 1.1, 6.1); `text/plain`: N-Triples was registered so (N-Triples of 2004); the others came before registration.
+# Names under which a client may ask for a syntax, and is then answered. `text/n3`: every Turtle document is one in Notation3; `application/json`:
+# JSON-LD is JSON (JSON-LD 1.1, 6.1); `text/plain`: the name of N-Triples before it had one (RDF Test Cases, 3.1); others came before registration.
 ALIASES = {
     "application/json": JSON_LD,
     "application/xml": RDF_XML,

@@ -4,7 +4,7 @@ from hashlib import sha256
 from pathlib import Path
 from urllib.parse import urlencode
 
-from flask import current_app, request
+from flask import current_app, g, request
 
 from kruispunt import pages
 from kruispunt.pages.language import LANGUAGES, spoken, words
@@ -17,6 +17,7 @@ from kruispunt.web.variants import FORMAT_NAMES
 
 STATIC = Path(pages.__file__).parent / "static"
 MEDIA_TYPES = {name: media.of_suffix(suffix) or suffix for suffix, name in FORMAT_NAMES.items()}
+PLACE = {name: number for number, name in enumerate(LANGUAGES)}  # of a text that has one in each
 STYLE = sha256((STATIC / "site.css").read_bytes()).hexdigest()[:12]
 
 
@@ -40,6 +41,8 @@ def page(template: str, seen: View, **context: object) -> bytes:
             media_types=MEDIA_TYPES,
             style=relative(f"static/{STYLE}/site.css"),
             release=seen.release,
+            signposts=g.get("signposts", ()),
+            place=PLACE,
             **context,
         )
         .encode()

@@ -89,7 +89,6 @@ def opened(media_type: str, vary: bool, location: str, also: str = "", profile: 
     vary_by(answer, *(["Accept"] if vary else []), *(["Accept-Language"] if vary or spoken else []))
     if profile:
         answer.headers["Content-Profile"] = profile
-        vary_by(answer, "Accept-Profile")
     coded(answer, encoding)
     finish(answer, [])
     validate(answer, tag(media_type, spoken, encoding, also, profile), "" if also else http_date(release().made))

@@ -1,23 +1,42 @@
 """What a document is offered in, what was chosen of that, and links to the rest."""
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 
 from flask import Response, g, request
 
+from kruispunt.errors import NotAcceptable
+from kruispunt.representation import negotiation, profiles
 from kruispunt.representation.description import around
-from kruispunt.representation.negotiation import accepted, negotiate
+from kruispunt.representation.negotiation import Choice, accepted, negotiate
+from kruispunt.representation.profiles import Profile
+from kruispunt.syntax import media
 from kruispunt.web import responses
-from kruispunt.web.addresses import relative
-from kruispunt.web.responses import link, represent
+from kruispunt.web.addresses import relative, uri
+from kruispunt.web.published import release
+from kruispunt.web.responses import link, represent, vary_by
 
 FORMAT_NAMES = {"ttl": "Turtle", "jsonld": "JSON-LD", "nt": "N-Triples", "rdf": "RDF/XML", "trig": "TriG", "nq": "N-Quads", "csv": "CSV"}
 
 
 def asked(offered: Mapping[str, str]) -> str:
     """The media type this request gets of those offered. Raises NotAcceptable."""
+    g.offered = tuple(offered)
     return negotiate(accepted(request.headers.get("Accept")), offered)
+
+
+def chosen(offered: Mapping[str, str]) -> Choice:
+    """What this request gets of the media types offered: by `_mediatype`, else by `Accept`, under the name it was asked by. Raises NotAcceptable."""
+    if wanted := request.args.get("_mediatype"):
+        return negotiation.listed(wanted, offered)
+    return negotiation.choose(accepted(request.headers.get("Accept")), offered)
+
+
+def tells_profile() -> bool:
+    """Whether this request may ask for another profile than the default."""
+    return "_profile" in request.args or "Accept-Profile" in request.headers or "profile" in request.headers.get("Accept", "")
 
 
 def suffixed(document: str, suffix: str) -> str:
@@ -36,18 +55,62 @@ class Address:
     page: int = 1
     pages: int = 1
     taken: frozenset[str] = frozenset()  # suffixes that lead to another resource, whose own IRI ends in them
+    profiles: tuple[Profile, ...] = ()  # the ways of telling it, the default first
+    forms: tuple[str, ...] = ()  # of JSON-LD documents, that a `profile` in `Accept` can ask for
 
     @cached_property
-    def media_type(self) -> str:
-        """The media type of the answer. Raises NotAcceptable, having left word in `g` of what there is."""
+    def choice(self) -> Choice:
+        """What was chosen of the media types. Raises NotAcceptable, having left word in `g` of what there is."""
         g.address = self
-        return self.fixed or asked(self.offered)
+        return Choice(self.fixed, self.fixed) if self.fixed else chosen(self.offered)
+
+    @property
+    def media_type(self) -> str:
+        """The media type of the answer, one of those offered."""
+        return self.choice.media_type
+
+    @property
+    def label(self) -> str:
+        """What `Content-Type` says: the media type by the name and in the form it was asked for."""
+        return negotiation.form(self.choice, self.forms)
+
+    @cached_property
+    def profile(self) -> Profile | None:
+        """The profile of the answer; None where there is but one way of telling. Raises NotAcceptable."""
+        if not self.profiles:
+            return None
+        header = request.headers.get("Accept-Profile", "") if not self.fixed else ""  # the address of one representation always leads to that one
+        return profiles.choose(self.profiles, request.args.get("_profile", ""), header, self.choice.profile)
+
+    @property
+    def usual(self) -> bool:
+        """Whether the answer is in the default profile."""
+        return self.profile is None or self.profile == self.profiles[0]
+
+    @property
+    def conforms(self) -> str:
+        """The `Content-Profile` of the answer."""
+        return profiles.conforming(self.profile) if self.profile else ""
+
+    @property
+    def varies(self) -> bool:
+        """Whether the media type follows from `Accept`: the address itself names none."""
+        return not self.fixed and not request.args.get("_mediatype")
 
     def turned(self, page: int) -> str:
-        """The query string of a page."""
-        if page == 1:
-            return self.query
-        return f"{self.query}{'&' if self.query else '?'}page={page}"
+        """The query string of a page, which names the profile where that is not the default."""
+        return self.queried(self.telling(), f"page={page}" if page > 1 else "")
+
+    def queried(self, *parts: str) -> str:
+        """The query string that names this document with `parts` added to it."""
+        joined = "&".join(filter(None, (self.query.removeprefix("?"), *parts)))
+        return f"?{joined}" if joined else ""
+
+    def telling(self) -> str:
+        """What a query string says of the profile: nothing where it is the default, or where none could be chosen."""
+        with suppress(NotAcceptable):
+            return "" if self.usual or not self.profile else f"_profile={self.profile.token}"
+        return ""
 
     def turns(self) -> dict[str, str]:
         """A link to each page around this one, in the same representation where a suffix chose it, by the name of its relation."""
@@ -70,17 +133,59 @@ class Address:
         """Where exactly this representation is; empty where it has no address of its own."""
         return self.one(self.media_type) if self.media_type in self.linked() else ""
 
+    def in_profile(self, profile: Profile, suffix: str = "") -> str:
+        """A link to this page as `profile` tells it: negotiated, or in the representation with that suffix."""
+        own = relative(suffixed(self.path, suffix) if suffix else self.path)
+        return own + self.queried(f"_profile={profile.token}", f"page={self.page}" if self.page > 1 else "")
+
+    def rows(self) -> list[tuple[Profile, str, dict[str, str]]]:
+        """Each profile with a link to its page and to its other representations, by the name readers know them by."""
+        suffixes = self.linked().values()
+        return [
+            (each, self.in_profile(each, "html"), {FORMAT_NAMES[suffix]: self.in_profile(each, suffix) for suffix in suffixes if suffix != "html"})
+            for each in self.profiles
+        ]
+
     def links(self) -> list[str]:
-        """The links of the header: every representation, and the pages around this one."""
+        """The links of the header: every representation, every other profile, and the pages around this one."""
         paging = [link(target, relation) for relation, target in self.turns().items()]
-        return [*paging, *(link(self.one(media_type), "alternate", type=media_type) for media_type in self.linked())]
+        formats = [link(self.one(media_type), "alternate", type=media_type, **self.told()) for media_type in self.linked()]
+        return [*paging, *formats, *self.profile_links()]
+
+    def told(self) -> dict[str, str]:
+        """The attribute of a link that names the profile of the answer."""
+        with suppress(NotAcceptable):
+            return {"profile": uri(self.profile.iri)} if self.profile else {}
+        return {}
+
+    def profile_links(self) -> list[str]:
+        """A link to each other profile, and the token of each (W3C, Content Negotiation by Profile, 7.1.1)."""
+        others = [each for each in self.profiles if self.told().get("profile") != uri(each.iri)]
+        return [
+            *(link(self.in_profile(each), "alternate", profile=uri(each.iri)) for each in others),
+            *(link(profiles.PROF + "Profile", "type", token=each.token, anchor=uri(each.iri)) for each in self.profiles),
+        ]
 
 
 def unchanged(address: Address) -> Response | None:
     """The 304 for a client that has this answer already, before anything is read for it; None for every other client."""
-    return responses.unchanged(address.media_type, not address.fixed, address.location())
+    if tells_profile():
+        return None
+    answer = responses.unchanged(address.label, address.varies, address.location(), address.conforms)
+    return varied(answer, address) if answer else None
+
+
+def varied(answer: Response, address: Address) -> Response:
+    """`answer`, which says that it follows from `Accept-Profile` where that header can decide."""
+    if address.profiles and not address.fixed and not request.args.get("_profile"):
+        vary_by(answer, "Accept-Profile")
+    return answer
 
 
 def answer(address: Address, make: Callable[[], bytes | Iterator[bytes]], links: list[str]) -> Response:
     """The answer at a negotiated address, with `links` and those to its other representations and pages."""
-    return represent(make, address.media_type, [*links, *address.links()], not address.fixed, address.location())
+    if address.label == "application/json" and address.media_type == media.JSON_LD:  # JSON-LD 1.1, 6.1
+        context = release().context.iri.removeprefix(release().names.base)
+        links = [*links, link(relative(context), negotiation.JSON_LD + "context", type=media.JSON_LD)]
+    links = [*links, *address.links()]
+    return varied(represent(make, address.label, links, address.varies, address.location(), profile=address.conforms), address)
