@@ -35,6 +35,7 @@ def shared() -> Callable[[str], Path]:
 def release(pytestconfig: pytest.Config) -> Release:
     """The release of the shipped publication, kept between runs as long as neither data nor code change."""
     output = Path(pytestconfig.cache.mkdir("shipped"))
+    (output / "current").unlink(missing_ok=True)  # nothing here was ever published, so no state of the sources owes another one its IRIs
     path = build(sources.read(sources.shipped()), output)
     others = sorted((each for each in path.parent.iterdir() if each != path and not each.name.startswith(".")), key=lambda each: each.stat().st_mtime)
     for old in others[:-KEPT]:

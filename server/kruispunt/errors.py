@@ -56,6 +56,19 @@ class UnknownResource(PublishingError):
     status = 404
 
 
+class Withdrawn(PublishingError):
+    """What was published under `iri` is no more; the release says what it was, since when and why it is gone, and what replaced it.
+
+    `path` is that of its document, `media_type` what a suffix asks for.
+    """
+
+    status = 410
+
+    def __init__(self, iri: str, path: str, media_type: str = "") -> None:
+        super().__init__(f"{iri} is withdrawn")
+        self.iri, self.path, self.media_type = iri, path, media_type
+
+
 class NotAcceptable(PublishingError):
     """None of the representations offered is accepted; the message lists what is offered."""
 

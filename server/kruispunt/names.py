@@ -51,6 +51,10 @@ class Names:
         """The IRI of the shapes document made from the file with this stem."""
         return self.local(f"ns/shapes/{name}")
 
+    def genid(self, name: str) -> str:
+        """The IRI of a node that its editor gave no name (RDF 1.1, 3.5)."""
+        return self.local(f".well-known/genid/{name}")
+
     def dump(self, name: str) -> str:
         """The IRI of a file of the whole publication, or of one graph."""
         return self.local(f"dump/{name}")
@@ -67,8 +71,17 @@ class Names:
 
     @property
     def context(self) -> str:
-        """The IRI of the JSON-LD context."""
+        """The IRI of the newest JSON-LD context."""
         return self.base + "ns/context.jsonld"
+
+    def context_version(self, digest: str) -> str:
+        """The IRI of the JSON-LD context with this digest, which never means anything else."""
+        return self.local(f"ns/context/{digest}.jsonld")
+
+    @property
+    def withdrawn(self) -> str:
+        """The IRI of the named graph that says what was withdrawn: data/withdrawn.ttl."""
+        return self.graph("withdrawn")
 
     def contains(self, iri: str) -> bool:
         """Whether `iri` lies under the base."""

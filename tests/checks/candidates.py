@@ -39,7 +39,7 @@ def write(folder: Path, data: Iterable[Triple], shapes: Iterable[Triple]) -> Any
     quads = sorted({f"{fact} {GRAPH} .\n" for fact in data})
     (folder / "dataset.nq").write_text("".join(quads), encoding="utf-8")
     (folder / "shapes.nt").write_text("".join(sorted({f"{fact} .\n" for fact in shapes})), encoding="utf-8")
-    publication = SimpleNamespace(shapes=(), queries=(), stated="https://example.org/", base="https://example.org/")
+    publication = SimpleNamespace(data=(), shapes=(), queries=(), stated="https://example.org/", base="https://example.org/")
     return SimpleNamespace(data=folder / "dataset.nq", shapes=folder / "shapes.nt", where=Nowhere(), publication=publication)
 
 

@@ -43,6 +43,12 @@ def run(folder: Path, output: Path, *options: str, limit: Callable[[], None] | N
     return subprocess.run(command, env={**os.environ, **environment}, capture_output=True, text=True, preexec_fn=limit, timeout=120, check=False)
 
 
+def change(folder: Path) -> None:
+    """Corrects a figure of the publication in `folder`."""
+    visits = folder / "data" / "visits.csv"
+    visits.write_text(visits.read_text().replace("l1,2001,37\n", "l1,2001,38\n"))
+
+
 def test_two_builds_under_different_hash_seeds_are_byte_for_byte_the_same(folder: Path, tmp_path: Path) -> None:
     first, second = tmp_path / "a", tmp_path / "b"
     for output, seed in ((first, "1"), (second, "2")):
@@ -90,7 +96,7 @@ def test_what_is_there_is_not_built_again(folder: Path, tmp_path: Path, monkeypa
 def test_current_moves_to_the_newest_and_the_older_stays(folder: Path, tmp_path: Path) -> None:
     output = tmp_path / "out"
     older = build(sources.read(folder), output)
-    (folder / "data" / "visits.csv").write_text("library,year,visits\nl1,2001,5\n")
+    change(folder)
     newer = build(sources.read(folder), output)
     assert (output / "current").resolve() == newer != older
     assert left(output) == sorted(["current", older.name, newer.name])
@@ -117,7 +123,7 @@ def test_what_the_gate_refuses_leaves_nothing(folder: Path, tmp_path: Path, monk
 def test_interrupted_at_any_step_leaves_what_was_there(folder: Path, tmp_path: Path, step: str) -> None:
     output = tmp_path / "out"
     before = build(sources.read(folder), output)
-    (folder / "data" / "visits.csv").write_text("library,year,visits\nl1,2001,5\n")
+    change(folder)
 
     def interrupt(reached: str) -> None:
         if reached == step:
@@ -132,7 +138,7 @@ def test_interrupted_at_any_step_leaves_what_was_there(folder: Path, tmp_path: P
 def test_sources_that_change_on_the_way_make_no_release(folder: Path, tmp_path: Path) -> None:
     def edit(step: str) -> None:
         if step == transaction.STEPS[-1]:
-            (folder / "data" / "visits.csv").write_text("library,year,visits\nl1,2001,5\n")
+            change(folder)
 
     with pytest.raises(BuildError, match="was changed while it was being released"):
         build(sources.read(folder), tmp_path / "out", progress=edit)

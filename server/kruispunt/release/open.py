@@ -1,15 +1,17 @@
 """A release, opened to answer from: nothing here writes."""
 
 import time
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from pyoxigraph import Literal, Quad
 
 from kruispunt.errors import BuildError
 from kruispunt.names import Names
-from kruispunt.release import manifest
+from kruispunt.release import history, manifest
 from kruispunt.release.labels import labels
 from kruispunt.release.lines import Lines
 from kruispunt.syntax import context
@@ -28,6 +30,7 @@ class Release:
     store: Path
     context: Context
     made: int  # when, in seconds since 1970
+    withdrawn: frozenset[str] = frozenset()  # what was published and is no more
 
     @property
     def id(self) -> str:
@@ -44,8 +47,23 @@ class Release:
         return {iri: literals for iri, literals in found.items() if literals}
 
     def subjects(self, prefix: str = "", start: int = 0) -> Iterator[str]:
-        """Each IRI starting with `prefix` that the release describes, in the order of the bytes, from number `start` on."""
-        return self.lines.subjects(prefix, start)
+        """Each IRI starting with `prefix` that the release describes, in the order of the bytes, from number `start` on.
+
+        What is withdrawn is left out, but for the terms in a document that goes on without them.
+        """
+        first = bisect_left(self.gone, prefix.encode())
+        gone = self.gone[first : bisect_right(self.gone, prefix.encode() + b"\xff")]
+        if not gone:
+            return self.lines.subjects(prefix, start)
+        low = self.lines.starts.at(f"<{prefix}".encode())
+        for position in sorted(self.lines.starts.at(b"<%s> " % iri) - low for iri in gone):
+            start += position <= start
+        return (iri for iri in self.lines.subjects(prefix, start) if iri not in self.withdrawn or "#" in iri)
+
+    @cached_property
+    def gone(self) -> list[bytes]:
+        """What is withdrawn and had a document of its own, in the order of the bytes."""
+        return sorted(iri.encode() for iri in self.withdrawn if "#" not in iri)
 
 
 def open_release(path: Path) -> Release:
@@ -63,6 +81,13 @@ def open_release(path: Path) -> Release:
         prefixes=stored["prefixes"],
         lines=Lines(path / "dataset.nq", path / "incoming.index"),
         store=path / "store",
-        context=context.read(path / "context.jsonld", names.context),
+        context=read_context(path, names),
         made=int(min((path / manifest.NAME).stat().st_mtime, time.time())),  # RFC 9110, 8.8.2.1: never later than now
+        withdrawn=history.withdrawn(path),
     )
+
+
+def read_context(path: Path, names: Names) -> Context:
+    """The JSON-LD context of the release in the folder `path`, under the address that always means this one."""
+    file = path / "context.jsonld"
+    return context.read(file, names.context_version(context.digest(file.read_bytes())))

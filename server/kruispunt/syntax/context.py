@@ -1,5 +1,6 @@
 """JSON-LD compacted with the publication's own context (JSON-LD 1.1 API, sections 4 to 6): readable, and the same dataset when expanded."""
 
+import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -241,6 +242,11 @@ def read(path: Path, iri: str) -> Context:
         raise SourceError(f"{path.name}: not a JSON-LD context: {error!r}") from error
     except SourceError as error:
         raise SourceError(f"{path.name}: {error}") from error
+
+
+def digest(content: bytes) -> str:
+    """Sixteen hexadecimal digits that name a context by its bytes: another context has others, so an address with them can be kept for good."""
+    return hashlib.sha256(content).hexdigest()[:16]
 
 
 def of_prefixes(prefixes: Mapping[str, str]) -> bytes:
