@@ -73,9 +73,13 @@ def uri(iri: str) -> str:
 def relative(path: str) -> str:
     """A link to `path` (from the root of the app, without its slash) from the address of this request.
 
-    It is written with `../`, so that it is right under any host, scheme and mount point, also where a proxy says nothing of them. A path with an
-    empty segment is written from the root: Python's `urljoin`, and so every client built on it, drops such segments from a relative link.
+    It is written with `../`, or `./` for what stands beside it, so that it is right under any host, scheme and mount point, also where a proxy says
+    nothing of them. A path with an empty segment is written from the root: Python's `urljoin`, and so every client built on it, drops such segments
+    from a relative link.
     """
     if "//" in path:
         return quote(request.environ.get("SCRIPT_NAME", "").encode("latin-1")) + "/" + uri(path)
-    return ("../" * (raw_path().count("/") - 1) or "./") + uri(path)
+    here, target, (folder, slash, _) = raw_path()[1:], uri(path), uri(path.partition("?")[0]).rpartition("/")
+    if here.rpartition("/")[0] == folder and ("/" in here) == bool(slash):
+        return f"./{target[len(folder + slash):]}"
+    return ("../" * here.count("/") or "./") + target

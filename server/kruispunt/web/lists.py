@@ -8,10 +8,11 @@ from kruispunt.errors import UnknownResource
 from kruispunt.pages import overview
 from kruispunt.representation import listing
 from kruispunt.syntax import media, writers
-from kruispunt.web.addresses import raw_path, spellings, uri
+from kruispunt.web import signposting
+from kruispunt.web.addresses import raw_path, spellings
 from kruispunt.web.published import release
 from kruispunt.web.rendering import page, view
-from kruispunt.web.responses import link, represent, see_other
+from kruispunt.web.responses import represent, see_other
 from kruispunt.web.variants import Address, answer, asked
 
 LISTS = {**media.PAGES, media.CSV: "csv"}
@@ -36,7 +37,7 @@ def concept_list(concept: str, reference: str) -> Response:
         return see_other(f"doc/{known}/", f"{release().names.base}doc/{known}/")
     listed = listing.members(release(), known, counts[known], page_number())
     address = Address(f"doc/{known}/", LISTS, fixed, page=listed.page, pages=listed.pages)
-    return answer(address, partial(list_body, address, listed), [link(uri(listed.document), "canonical")])
+    return answer(address, partial(list_body, address, listed), signposting.shown(signposting.of_listing(listed, address)))
 
 
 def list_body(address: Address, listed: listing.Listing) -> bytes:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from flask import current_app, request
+from pyoxigraph import Quad
 
 from kruispunt.errors import BuildError, UnknownResource
 from kruispunt.pages.meaning import Meaning
@@ -21,6 +22,13 @@ class Opened:
 
     def __init__(self, path: Path) -> None:
         self.release = open_release(path)
+        self.headers: dict[str, list[Quad]] = {}
+
+    def header(self, graph: str) -> list[Quad]:
+        """What a named graph says of itself, read once."""
+        if graph not in self.headers:
+            self.headers[graph] = self.release.facts(graph)
+        return self.headers[graph]
 
     @cached_property
     def meaning(self) -> Meaning:

@@ -1,4 +1,4 @@
-"""The pages around the data: home, about, licence; the style sheet and robots.txt."""
+"""The pages around the data: home, about, licence; the style sheet."""
 
 from functools import partial
 
@@ -8,10 +8,12 @@ from kruispunt.errors import UnknownResource
 from kruispunt.pages import overview
 from kruispunt.release.open import Release
 from kruispunt.syntax import media
+from kruispunt.web.addresses import relative, uri
 from kruispunt.web.published import release
 from kruispunt.web.rendering import STATIC, STYLE, page, view
-from kruispunt.web.responses import FOREVER, link, represent, see_other
-from kruispunt.web.variants import asked
+from kruispunt.web.responses import FOREVER, represent, see_other
+from kruispunt.web.signposting import Signpost, of_catalogue, shown
+from kruispunt.web.variants import Address, asked
 
 views = Blueprint("site", __name__)
 HOME = {media.HTML: "html", **media.GRAPHS}
@@ -26,7 +28,7 @@ def home() -> Response:
         answer = see_other("catalog", release().names.catalog)
         answer.headers["Vary"] = "Accept, Accept-Language"
         return answer
-    return represent(home_body, media.HTML, [link("catalog", "describedby")])
+    return represent(home_body, media.HTML, [str(Signpost("cite-as", uri(release().names.catalog))), *links()])
 
 
 def home_body() -> bytes:
@@ -47,7 +49,7 @@ def home_body() -> bytes:
 @views.get("/about")
 def about() -> Response:
     """How to use the publication."""
-    return represent(about_body, asked(ONLY_PAGE), [])
+    return represent(about_body, asked(ONLY_PAGE), links())
 
 
 def about_body() -> bytes:
@@ -59,7 +61,7 @@ def about_body() -> bytes:
 @views.get("/licence")
 def licence() -> Response:
     """Under which licence each named graph may be used, and whom to name."""
-    return represent(partial(licence_body, release()), asked(ONLY_PAGE), [])
+    return represent(partial(licence_body, release()), asked(ONLY_PAGE), links())
 
 
 def licence_body(here: Release) -> bytes:
@@ -79,8 +81,15 @@ def style(digest: str) -> Response:
     return answer
 
 
-@views.get("/robots.txt")
-def robots() -> Response:
-    """What crawlers may walk: everything but queries and older releases."""
-    lines = ["User-agent: *", "Disallow: /sparql", "Disallow: /query", "Disallow: /release/", ""]
-    return represent(partial("\n".join(lines).encode), "text/plain", [], vary=False)
+def links() -> list[str]:
+    """The links of every page around the data: under which licence, by whom, what describes the publication, and its ways in (RFC 8631, RFC 9727)."""
+    catalogue = [each for each in of_catalogue(Address("catalog", media.GRAPHS)) if each.relation in ("license", "author", "describedby")]
+    return shown(
+        [
+            *catalogue,
+            Signpost("describedby", relative(".well-known/void"), media.TURTLE),
+            Signpost("service-desc", relative("sparql"), media.TURTLE),
+            Signpost("service-doc", relative("sparql"), media.HTML),
+            Signpost("api-catalog", relative(".well-known/api-catalog"), media.LINKSET_JSON),
+        ]
+    )
