@@ -1,13 +1,11 @@
 """The catalogue of a release: DCAT-AP 3 and VoID, computed from what the release holds and what the sources say of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
 
 from kruispunt.names import Names
-from kruispunt.release import statistics
 from kruispunt.release.labels import LABELS
 from kruispunt.release.lines import Lines
 from kruispunt.release.manifest import File, Graph, Manifest
@@ -49,7 +47,7 @@ class Catalogue:
     names: Names
     lines: Lines
     manifest: Manifest
-    counts: dict[str, Count]
+    counts: Mapping[str, Count]
     triples: list[Triple] = field(default_factory=list)
     described: set[str] = field(default_factory=set)
 
@@ -98,10 +96,9 @@ class Catalogue:
                 self.add(subject, fact.predicate.value, fact.object)
 
 
-def turtle(lines: Lines, dataset: Path, manifest: Manifest) -> bytes:
-    """The catalogue of the release with that manifest, whose files it lists, as Turtle."""
-    names = Names(manifest["base"])
-    catalogue = Catalogue(names, lines, manifest, statistics.count(dataset, names.base))
+def turtle(lines: Lines, counts: Mapping[str, Count], manifest: Manifest) -> bytes:
+    """The catalogue of the release with that manifest, whose files it lists, as Turtle; `counts` are those of each graph, and under '' of all."""
+    catalogue = Catalogue(Names(manifest["base"]), lines, manifest, counts)
     add_catalog(catalogue)
     add_whole(catalogue)
     for graph in manifest["graphs"]:
