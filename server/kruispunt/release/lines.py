@@ -1,6 +1,9 @@
 """A resource's facts and what points at it, from the release's own sorted lines: a store rewrites literals, a file does not."""
 
-from collections.abc import Callable, Iterable, Iterator
+import mmap
+import sys
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from pyoxigraph import NamedNode, Quad, RdfFormat, parse
@@ -63,8 +66,8 @@ class Lines:
         counts: dict[str, int] = {}
         while position < end:
             predicate, _ = pair(self.pointing.line(position))
-            low, high = self.pointing.span(key_of(iri, predicate))
-            counts[predicate], position = high - low, high
+            behind = self.pointing.end(key_of(iri, predicate), position)
+            counts[predicate], position = behind - position, behind
         return counts
 
 
@@ -73,8 +76,8 @@ class Offsets:
 
     def __init__(self, file: SortedFile, index: Path, key: Callable[[bytes], bytes] | None = None) -> None:
         self.file, self.key = file, key
-        self.index = SortedFile(index).map
-        self.size = len(self.index) // WIDTH
+        self.offsets = numbers(SortedFile(index).map)
+        self.size = len(self.offsets)
 
     def line(self, position: int) -> bytes:
         """The line of the dataset at `position` of the index."""
@@ -82,24 +85,45 @@ class Offsets:
 
     def offset(self, position: int) -> int:
         """Where the line at `position` of the index starts; the size of the dataset behind the last."""
-        return int.from_bytes(self.index[position * WIDTH : (position + 1) * WIDTH], "little") if position < self.size else self.file.size
+        return self.offsets[position] if position < self.size else self.file.size
 
     def span(self, prefix: bytes) -> tuple[int, int]:
         """The first position, and that behind the last, whose key starts with `prefix`."""
-        return self.at(prefix), self.at(prefix + b"\xff")
+        low = self.at(prefix)
+        return low, self.end(prefix, low)
 
-    def at(self, key: bytes) -> int:
-        """The first position whose key does not sort before `key`."""
-        low, high = 0, self.size
+    def end(self, prefix: bytes, low: int) -> int:
+        """The position behind the last whose key starts with `prefix`; the first is `low`. Found in steps that double: most are near."""
+        behind, step = prefix + b"\xff", 1
+        while low + step < self.size and self.key_at(low + step, len(behind)) < behind:
+            low, step = low + step, 2 * step
+        return self.at(behind, low, min(low + step, self.size))
+
+    def at(self, key: bytes, low: int = 0, high: int | None = None) -> int:
+        """The first position from `low` on whose key does not sort before `key`; `high`, else the size, where all before that do."""
+        high = self.size if high is None else high
         while low < high:
             middle = (low + high) // 2
-            start = self.offset(middle)
-            found = self.key(self.file.line(start)) if self.key else self.file.map[start : start + len(key)]
-            if found < key:
+            if self.key_at(middle, len(key)) < key:
                 low = middle + 1
             else:
                 high = middle
         return low
+
+    def key_at(self, position: int, length: int) -> bytes:
+        """The key of the line at `position`: as much of the line as is compared, where the line is its own key."""
+        start = self.offsets[position]
+        return self.key(self.file.line(start)) if self.key else self.file.map[start : start + length]
+
+
+def numbers(index: mmap.mmap | bytes) -> Sequence[int]:
+    """The offsets in an index, read where they lie; on a machine that writes numbers the other way round, a copy."""
+    view = memoryview(index)
+    if sys.byteorder == "little":
+        return view.cast("Q")
+    turned_round = array("Q", view.tobytes())
+    turned_round.byteswap()
+    return turned_round
 
 
 def index(dataset: Path, into: Path) -> None:
