@@ -1,0 +1,107 @@
+"""The structure of a query, as its cost is told by: read from legal texts only, in one walk."""
+
+from pathlib import Path
+
+import pytest
+from kruispunt.sparql import patterns
+from kruispunt.sparql.patterns import Unexplained, read
+from kruispunt.store import reading
+
+ROOT = Path(__file__).parents[2]
+EX = "PREFIX ex: <http://example.org/>\n"
+
+
+def joined(text: str) -> list[str]:
+    return [str(pattern) for pattern in read(EX + text).group.patterns]
+
+
+def test_triples_with_their_subject_in_common() -> None:
+    assert joined('SELECT * { ?s a ex:A ; ex:p "x"@en, 4.5 ; . <http://example.org/b> ex:q.r ?s.}') == [
+        "?s a <http://example.org/A>",
+        '?s ex:p "x"@en',
+        "?s ex:p 4.5",
+        "<http://example.org/b> ex:q.r ?s",
+    ]
+
+
+def test_nodes_without_a_name_stand_for_variables_of_their_own() -> None:
+    first, second, third = read(EX + 'SELECT * { ?s ex:p [ ex:q "x"^^ex:t ; ex:r ( 1 2 ) ] }').group.patterns
+    assert {first.subject, second.subject} == {third.object}
+    assert first.object == '"x"^^<http://example.org/t>'
+
+
+@pytest.mark.parametrize(
+    ("path", "properties", "closure", "simple"),
+    [
+        ("ex:p", 1, False, True),
+        ("^ex:p", 1, False, False),
+        ("ex:p/ex:q", 2, False, False),
+        ("(ex:p|^ex:q)*/ex:r?", 3, True, False),
+        ("!(ex:p|a)", 2, False, False),
+        ("ex:p+", 1, True, False),
+        ("<http://example.org/p>?", 1, False, False),
+    ],
+)
+def test_paths(path: str, properties: int, closure: bool, simple: bool) -> None:
+    (found,) = read(f"{EX}SELECT * {{ ?s {path} ?o }}").group.patterns
+    assert (len(found.path.properties), found.path.closure, found.path.simple) == (properties, closure, simple)
+    assert found.object == "?o"
+
+
+def test_groups_of_every_kind() -> None:
+    found = read(
+        EX + """SELECT DISTINCT ?s (COUNT(?o) AS ?n) WHERE {
+          VALUES (?s ?x) { (ex:a 1) (UNDEF "b") } VALUES ?y { ex:a "b"@en 1 "c"^^ex:t }
+          { ?s ex:p ?o } UNION { ?s ex:q ?o } OPTIONAL { ?s ex:r ?z FILTER EXISTS { ?z a ex:C } }
+          MINUS { ?s ex:gone true } GRAPH ?g { ?s ex:in ?g }
+          BIND (STR(?s) AS ?name) FILTER(?x > 3 && NOT EXISTS { ?s ex:t/ex:u ?v . })
+          { SELECT ?s { ?s ex:p ?deep } LIMIT 7 }
+        } GROUP BY ?s HAVING (COUNT(?o) > 1) ORDER BY DESC(?n) LIMIT 10 OFFSET 20"""
+    )
+    group = found.group
+    assert group.values == [(("?s", "?x"), 2), (("?y",), 4)]
+    assert [len(branches) for branches in group.unions] == [2, 1, 1]
+    assert [str(pattern) for pattern in group.optional[0].filters[0].groups[0].patterns] == ["?z a <http://example.org/C>"]
+    assert (len(group.minus), group.bound, group.unions[2][0].selects[0].limit) == (1, ["?name"], 7)
+    assert (group.filters[-1].negated, len(group.filters[-1].groups[0].patterns)) == (True, 1)
+    assert (found.distinct, found.aggregate, found.grouped, found.ordered, found.limit, found.offset) == (True, True, True, True, 10, 20)
+
+
+@pytest.mark.parametrize(
+    "text", ["ASK { ?s ?p ?o }", "CONSTRUCT { ?s ex:p ?o } WHERE { ?s ?p ?o }", "CONSTRUCT WHERE { ?s ?p ?o }", "DESCRIBE ?s WHERE { ?s ?p ?o }"]
+)
+def test_every_form(text: str) -> None:
+    found = read(EX + text)
+    assert (found.form, len(found.group.patterns)) == (text.split()[0], 1)
+
+
+def test_a_line_is_that_of_the_pattern() -> None:
+    assert [pattern.line for pattern in read(EX + "SELECT * {\n ?s ex:p ?o .\n\n ?o ex:q '''\n''' }").group.patterns] == [3, 5]
+
+
+def test_very_deep_groups_are_not_explained() -> None:
+    deep = patterns.DEEPEST + 5
+    with pytest.raises(Unexplained, match="stand in each other"):
+        read("SELECT * " + "{" * deep + "}" * deep)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "nonsense", "SELECT", "SELECT * {", "SELECT * { ?s", "SELECT * { ?s ?p ", "SELECT * { ?s nope:x ?o }", "PREFIX", "ASK {}}"]
+)
+def test_what_is_no_query_ends_with_a_reason(text: str) -> None:
+    with pytest.raises(Unexplained):
+        read(text)
+
+
+def test_every_query_of_the_publication_and_its_tests_is_understood() -> None:
+    texts = [path.read_text(encoding="utf-8") for folder in ("ontology/competency", "tests/statements") for path in (ROOT / folder).glob("*.rq")]
+    assert len(texts) > 100
+    assert all(read(text).group for text in texts)
+
+
+def test_the_queries_of_the_standard_are_understood(shared) -> None:  # type: ignore[no-untyped-def]
+    texts = [path.read_text(encoding="utf-8", errors="replace") for path in shared("standards/w3c-sparql11").rglob("*.rq")]
+    legal = [text for text in texts if reading.legal(text, "http://example.org/")]
+    assert len(legal) > 80
+    for text in legal:
+        read(text)
