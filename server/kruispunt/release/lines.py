@@ -12,6 +12,7 @@ from kruispunt.sources.sorting import SortedFile, sort
 
 SUBJECTS = "subjects.index"
 WIDTH = 8  # bytes of an offset
+SMALL = 1 << 15  # bytes of lines that are looked through rather than searched
 Pair = tuple[str, str]  # predicate, subject
 
 
@@ -27,6 +28,16 @@ class Lines:
         """Every quad with the subject `iri`, in the order of the file, lexical forms kept."""
         start, end = self.span(iri)
         return list(parse(self.file.map[start:end], format=RdfFormat.N_QUADS)) if end > start else []
+
+    def stating(self, iri: str, predicates: Iterable[str]) -> list[Quad]:
+        """The quads of `iri` by any of `predicates`; its other facts are not parsed, nor read where they are many."""
+        start, end = self.span(iri)
+        if end - start > SMALL:
+            text = b"".join(self.file.starting(f"{node(iri)} <{predicate}> ".encode()) for predicate in predicates)
+        else:
+            wanted = {f"<{predicate}>".encode() for predicate in predicates}
+            text = b"".join(line for line in self.file.map[start:end].splitlines(keepends=True) if line.split(b" ", 2)[1] in wanted)
+        return list(parse(text, format=RdfFormat.N_QUADS)) if text else []
 
     def span(self, iri: str) -> tuple[int, int]:
         """Where the lines of the subject `iri` start and end in the file; twice the same place where there are none."""
