@@ -50,6 +50,11 @@ http://www.w3.org/2006/vcard/ns# fn hasEmail hasURL hasTelephone Kind Organizati
 http://data.europa.eu/eli/ontology# LegalResource
 """
 DCAT_TERMS = DCAT_CLASSES | {space + name for space, *names in (line.split() for line in DCAT_AP.strip().splitlines()) for name in names}
+PREFIXES = {"schema": schemaorg.SCHEMA, "sdo": schemaorg.SCHEMA, "prof": PROF, "altr": ALTR, "skos": SKOS, "dcterms": DCT, "dcat": DCAT}
+PREFIXES |= {"dcatap": "http://data.europa.eu/r5r/", "spdx": "http://spdx.org/rdf/terms#", "vcard": "http://www.w3.org/2006/vcard/ns#"}
+PREFIXES |= {"foaf": "http://xmlns.com/foaf/0.1/", "adms": "http://www.w3.org/ns/adms#"}
+# A profile whose JSON-LD documents hold their own context; not the one of schema.org, which gives dates and IRIs other types than they have.
+CONTEXTS = {"schema": Context({"@vocab": schemaorg.SCHEMA})}
 
 
 @dataclass(frozen=True)
@@ -181,16 +186,17 @@ def offer(profiles: Iterable[Profile]) -> str:
 
 
 def write(release: Release, described: Description, profile: Profile, media_type: str, context: Context | None) -> bytes:
-    """A description in the words of `profile`, in `media_type`; JSON-LD is compacted with `context`, expanded (and flat) without one.
+    """A description in the words of `profile`, in `media_type`; JSON-LD is compacted with `context` or the profile's own, expanded without.
 
     TriG and N-Quads name graphs in the default profile only: what another one says stands in none.
     """
     if media_type not in media.DATASETS:
-        return writers.write(triples(release, described, profile), media_type, prefixes(release), context)
+        own = CONTEXTS.get(profile.token, context) if context else None
+        return writers.write(triples(release, described, profile), media_type, prefixes(release), own)
     if profile.token == "full":
         return description.write(release, described, media_type)
     quads = [Quad(triple.subject, triple.predicate, triple.object) for triple in dict.fromkeys(triples(release, described, profile))]
-    return description.dataset(quads, media_type, prefixes(release))
+    return writers.dataset(quads, media_type, prefixes(release))
 
 
 def triples(release: Release, described: Description, profile: Profile) -> list[Triple]:
@@ -205,8 +211,7 @@ def triples(release: Release, described: Description, profile: Profile) -> list[
 def prefixes(release: Release) -> Mapping[str, str]:
     """The prefixes of the release, and those that profiles bring along."""
     taken = set(release.prefixes.values())
-    more = {"schema": schemaorg.SCHEMA, "prof": PROF, "altr": ALTR, "skos": SKOS, "dcterms": DCT}
-    return {**{prefix: iri for prefix, iri in more.items() if iri not in taken and prefix not in release.prefixes}, **release.prefixes}
+    return {**{prefix: iri for prefix, iri in PREFIXES.items() if iri not in taken and prefix not in release.prefixes}, **release.prefixes}
 
 
 def told(release: Release, profile: Profile, facts: list[Triple]) -> list[Triple]:

@@ -131,14 +131,18 @@ def said(release: Release, fact: Triple, kinds: set[str]) -> Iterator[Triple]:
         if word == SCHEMA + "value":
             yield Triple(fact.subject, NamedNode(SCHEMA + "measuredProperty"), fact.predicate)
     if word:
-        yield Triple(fact.subject, NamedNode(word), fact.object)
+        yield Triple(fact.subject, NamedNode(word), modern(fact.object) if isinstance(fact.object, NamedNode) else fact.object)
+
+
+def modern(term: NamedNode) -> NamedNode:
+    """`term`, in the namespace that schema.org recommends where it is of the old one."""
+    return NamedNode(SCHEMA + term.value[len(OLD_SCHEMA) :]) if term.value.startswith(OLD_SCHEMA) else term
 
 
 def kind_of(release: Release, iri: str) -> str:
     """The class of schema.org for a class: its own, that of the nearest class above it, or none."""
-    if iri.startswith((SCHEMA, OLD_SCHEMA)):
-        return SCHEMA + iri.split("/", 3)[3]
-    return next((CLASS_OF[each] for each in above(release, iri, SUBCLASS) if each in CLASS_OF), "")
+    found = (modern(NamedNode(each)).value for each in above(release, iri, SUBCLASS))
+    return next((each if each.startswith(SCHEMA) else CLASS_OF[each] for each in found if each.startswith(SCHEMA) or each in CLASS_OF), "")
 
 
 def component(release: Release, iri: str) -> str:

@@ -33,10 +33,10 @@ class Definition:
 
 
 class Context:
-    """A JSON-LD context, and the IRI under which documents name it. Raises SourceError for a context that needs more than is written here."""
+    """A JSON-LD context, and the IRI under which documents name it; without one they hold it. Raises SourceError for one that needs more than is here."""
 
-    def __init__(self, source: object, iri: str) -> None:
-        self.iri = iri
+    def __init__(self, source: object, iri: str = "") -> None:
+        self.iri, self.named = iri, iri or source
         described = flattened(source)
         self.vocab = described.get("@vocab") or ""
         self.language = (described.get("@language") or "").lower()
@@ -96,7 +96,7 @@ class Context:
             subject = node_name(triple.subject)
             node = nodes.setdefault(subject, {self.words["@id"]: self.compact(subject, False)})
             self.add(node, triple.predicate.value, triple.object)
-        context = {"@context": self.iri}
+        context = {"@context": self.named}
         described = [dict(sorted(node.items(), key=self.order)) for node in nodes.values()]
         whole = {**context, **described[0]} if len(described) == 1 else {**context, self.words["@graph"]: described}
         return (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode()
