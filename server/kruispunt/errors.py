@@ -39,6 +39,12 @@ class BadQuery(PublishingError):
     status = 400
 
 
+class BadParameter(PublishingError):
+    """A parameter of a list that names no property of its members, or has a value that cannot be one; the message tells what could stand there."""
+
+    status = 400
+
+
 class MalformedQuery(BadQuery):
     """A text that is no SPARQL query, with the place of the first wrong token and what could stand there."""
 

@@ -3,7 +3,7 @@
 import time
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -12,8 +12,10 @@ from pyoxigraph import Literal, Quad
 from kruispunt.errors import BuildError
 from kruispunt.names import Names
 from kruispunt.release import history, manifest
-from kruispunt.release.labels import labels
+from kruispunt.release.labels import LABELS, labels
 from kruispunt.release.lines import Lines
+from kruispunt.release.values import NAME as VALUES
+from kruispunt.release.values import Values
 from kruispunt.syntax import context
 from kruispunt.syntax.context import Context
 
@@ -31,6 +33,12 @@ class Release:
     context: Context
     made: int  # when, in seconds since 1970
     withdrawn: frozenset[str] = frozenset()  # what was published and is no more
+    headers: dict[str, list[Quad]] = field(default_factory=dict, compare=False)  # of named graphs, as far as they were asked for
+
+    @cached_property
+    def values(self) -> Values:
+        """Which members of the lists have which values."""
+        return Values(self.path / VALUES, self.lines)
 
     @property
     def id(self) -> str:
@@ -41,9 +49,15 @@ class Release:
         """Every quad with the subject `iri`, sorted, lexical forms as in the sources; empty for what the release does not describe."""
         return self.lines.facts(iri)
 
+    def header(self, graph: str) -> list[Quad]:
+        """What a named graph says of itself, read once: every document tells it."""
+        if graph not in self.headers:
+            self.headers[graph] = self.facts(graph)
+        return self.headers[graph]
+
     def labels(self, iris: Iterable[str]) -> dict[str, list[Literal]]:
         """The labels of each of `iris` that has any: those of the best labelling property, one list over all languages."""
-        found = {iri: labels(self.lines.facts(iri)) for iri in dict.fromkeys(iris)}
+        found = {iri: labels(self.lines.stating(iri, LABELS)) for iri in dict.fromkeys(iris)}
         return {iri: literals for iri, literals in found.items() if literals}
 
     def subjects(self, prefix: str = "", start: int = 0) -> Iterator[str]:

@@ -13,12 +13,12 @@ from urllib.parse import quote
 from flask import Blueprint, Response, request
 
 from kruispunt.errors import UnknownResource
-from kruispunt.representation import description, listing
+from kruispunt.representation import description
 from kruispunt.representation.description import Description
 from kruispunt.syntax import media
 from kruispunt.web.addresses import raw_path, relative
 from kruispunt.web.documents import DOCUMENTS, Found, find, mentioned
-from kruispunt.web.lists import LISTS, page_number
+from kruispunt.web.lists import address_of, listed_at
 from kruispunt.web.namespaces import described_at, has_terms
 from kruispunt.web.published import release
 from kruispunt.web.responses import link, represent
@@ -59,12 +59,12 @@ def document() -> tuple[Address, list[Signpost]]:
         address = Address("catalog", media.PAGES)
         return address, of_catalogue(address)
     if path.startswith("doc/") and concept in release().manifest["concepts"] and (not reference or reference.startswith("index.")):
-        listed = listing.members(release(), concept, release().manifest["concepts"][concept], page_number())
-        address = Address(f"doc/{concept}/", LISTS, page=listed.page, pages=listed.pages)
+        listed = listed_at(concept)
+        address = address_of(listed)
         return address, of_listing(listed, address)
     found, query = named(path)
-    address = Address(found.path, DOCUMENTS, query=query)
-    return address, of_description(whole(found.iri), address)
+    address = Address(found.path, DOCUMENTS, query=query, page=page_number())
+    return address, of_description(whole(found.iri, address.page), address)
 
 
 def named(path: str) -> tuple[Found, str]:
@@ -77,13 +77,13 @@ def named(path: str) -> tuple[Found, str]:
     return find(path, DOCUMENTS, described_at), ""
 
 
-def whole(iri: str) -> Description:
-    """A description with all that makes signposts, on one page."""
+def whole(iri: str, page: int) -> Description:
+    """A description with all that makes signposts. Raises UnknownResource where it has no such page."""
     if has_terms(iri):
         return description.vocabulary(release(), iri)
     lines = release().lines
     incoming = tuple(quad for term in MEMBERS for quad in lines.incoming_facts(iri, term, 0, MANY))
-    described = description.describe(release(), iri)
+    described = description.describe(release(), iri, page)
     return replace(described, facts=tuple(release().facts(iri)), incoming=tuple(dict.fromkeys([*described.incoming, *incoming])), page=1, pages=1)
 
 
