@@ -9,9 +9,11 @@ from typing import Any
 WORDS = {
     "answer": ("Antwoord", "Answer", "Réponse"),
     "ask_title": ("Bevraag de gegevens", "Query the data", "Interroger les données"),
+    "cost": ("Wat de vraag kost", "What the query costs", "Ce que coûte la requête"),
     "download": ("Hetzelfde antwoord als", "The same answer as", "La même réponse en"),
     "endpoint": ("Adres voor programma's", "Address for programs", "Adresse pour les programmes"),
     "examples": ("Voorbeelden", "Examples", "Exemples"),
+    "explain": ("Leg uit wat het kost", "Explain what it costs", "Expliquer le coût"),
     "explained": (
         "Een vraag in SPARQL 1.1; alle grafen samen worden bevraagd.",
         "A query in SPARQL 1.1; all graphs together are asked.",

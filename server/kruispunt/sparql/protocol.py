@@ -28,11 +28,15 @@ NAMED = ({suffix: name for name, suffix in {**media.RESULTS, media.HTML: "html"}
 
 @dataclass(frozen=True)
 class Asked:
-    """A request read: the query, None where the request carries none, and how each form of answer is to be labelled."""
+    """A request read: the query, None where the request carries none, and how each form of answer is to be labelled.
+
+    `explained` says that not its answer is wanted but what it costs.
+    """
 
     query: Query | None
     solutions: str | None
     graph: str | None
+    explained: bool = False
 
     def media_type(self, kind: str) -> str:
         """How an answer of this kind is labelled: what was negotiated, which may be an alias of what the engine writes, or HTML."""
@@ -61,6 +65,8 @@ def read(method: str, query_string: bytes, content_type: str, body: bytes, accep
         text = one_query(parameters)
     if text is None and method == "POST":
         raise BadQuery("no query was sent; the parameter is named `query`")
+    if text is not None and values(parameters, "explain") not in ([], [""], ["false"]):
+        return Asked(made(text, parameters, media.RESULTS_JSON, media.TURTLE, base), None, None, explained=True)
     solutions, graph = chosen(accept, parameters)
     return Asked(made(text, parameters, solutions, graph, base) if text is not None else None, solutions, graph)
 

@@ -2,7 +2,7 @@
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from hashlib import sha256
 from http import HTTPStatus
@@ -18,14 +18,14 @@ from kruispunt.pages import query as query_page
 from kruispunt.pages.query import Shown
 from kruispunt.release.open import Release
 from kruispunt.representation.negotiation import accepted, negotiate
-from kruispunt.sparql import protocol, service
+from kruispunt.sparql import cost, protocol, service
 from kruispunt.sparql.protocol import Asked
 from kruispunt.store.answers import Answer
 from kruispunt.store.embedded import Limits, Query
 from kruispunt.store.workers import Pool
 from kruispunt.syntax import media
 from kruispunt.syntax.writers import write
-from kruispunt.web import encodings
+from kruispunt.web import costs, encodings
 from kruispunt.web.addresses import relative, uri
 from kruispunt.web.published import pinned, published, release
 from kruispunt.web.rendering import page, view
@@ -54,10 +54,21 @@ def sparql() -> Response:
     )
     if asked.query is None:
         return described(asked)
+    if asked.explained:
+        return explained(asked.query)
     encoding = encodings.chosen(request.headers.get("Accept-Encoding"))
     answer = pool().ask(asked.query, asker(), request.environ.get(DEPARTURE))
     chosen = asked.media_type(answer.kind)
     return shown(asked.query, answer, encoding) if chosen == media.HTML else told(answer, chosen, encoding)
+
+
+def explained(query: Query) -> Response:
+    """What the query costs, instead of its answer. Raises NotAcceptable."""
+    found = costs.judged(pool(), query, asker())
+    media_type = negotiate(accepted(request.headers.get("Accept")), {costs.JSON: "json", media.HTML: "html", costs.PLAIN: "txt"})
+    if media_type == media.HTML:
+        return represent(lambda: form(query.text, told_cost=list(cost.told(found))), media.HTML, [])
+    return represent(lambda: costs.written(found, media_type), media_type, [])
 
 
 def asker() -> str:
@@ -82,11 +93,11 @@ def sent() -> bytes:
 @views.errorhandler(PublishingError)
 def problem(error: PublishingError) -> Response:
     """What went wrong: problem details (RFC 9457) for programs, the form with the reason above it for people."""
+    text = request.args.get("query", "") or ("" if isinstance(error, TooLarge) else posted())
     if negotiated_html():
-        text = request.args.get("query") or ("" if isinstance(error, TooLarge) else request.form.get("query", ""))
-        made = Response(form(text, error=str(error)), content_type=f"{media.HTML}; charset=utf-8")
+        made = Response(form(text, error=str(error), told_cost=costs.sentences(error, text)), content_type=f"{media.HTML}; charset=utf-8")
     else:
-        made = Response(json.dumps(details(error), ensure_ascii=False) + "\n", content_type=PROBLEM)
+        made = Response(json.dumps(details(error, text), ensure_ascii=False) + "\n", content_type=PROBLEM)
     made.status_code = error.status
     made.headers["Cache-Control"] = "no-store"
     vary_by(made, "Accept")
@@ -97,13 +108,18 @@ def problem(error: PublishingError) -> Response:
     return made
 
 
-def details(error: PublishingError) -> dict[str, object]:
-    """The members of a problem document; for a text that is no query also line, column and what could stand there."""
+def posted() -> str:
+    """The query in the body of the request, if there is one."""
+    return request.get_data().decode("utf-8", "replace") if request.mimetype == protocol.DIRECT else request.form.get("query", "")
+
+
+def details(error: PublishingError, text: str) -> dict[str, object]:
+    """The members of a problem document; for a text that is no query also line, column and what could stand there, for a costly one what it costs."""
     title = "Client Closed Request" if isinstance(error, Departed) else HTTPStatus(error.status).phrase
     members: dict[str, object] = {"title": title, "status": error.status, "detail": str(error)}
     if isinstance(error, MalformedQuery):
         members |= {"line": error.line, "column": error.column, "expected": list(error.expected)}
-    return members
+    return {**members, **costs.blamed(error, text)}
 
 
 def pool() -> Pool:
@@ -197,7 +213,9 @@ def downloads(query: Query, kind: str) -> dict[str, str]:
     return {suffix: "?" + urlencode([("query", query.text), *dataset, ("format", suffix)]) for suffix in DOWNLOADS[kind]}
 
 
-def form(text: str, answered: Shown | None = None, links: dict[str, str] | None = None, error: str = "") -> bytes:
+def form(
+    text: str, answered: Shown | None = None, links: dict[str, str] | None = None, error: str = "", told_cost: Sequence[str] = ()
+) -> bytes:
     """The query page."""
     return page(
         "sparql.html",
@@ -206,6 +224,7 @@ def form(text: str, answered: Shown | None = None, links: dict[str, str] | None 
         shown=answered,
         downloads=links or {},
         error=error,
+        told_cost=told_cost,
         said=query_page.words(language()),
         endpoint=release().names.sparql,
         about=service.about(pool().limits),

@@ -9,7 +9,11 @@ from pyoxigraph import Quad
 
 from kruispunt.errors import BuildError, UnknownResource
 from kruispunt.pages.meaning import Meaning
+from kruispunt.release import statistics
 from kruispunt.release.open import Release, open_release
+from kruispunt.release.statistics import Statistics
+from kruispunt.store import search
+from kruispunt.store.search import Search
 
 if TYPE_CHECKING:
     from kruispunt.store.workers import Pool
@@ -22,13 +26,21 @@ class Opened:
 
     def __init__(self, path: Path) -> None:
         self.release = open_release(path)
-        self.headers: dict[str, list[Quad]] = {}
 
     def header(self, graph: str) -> list[Quad]:
         """What a named graph says of itself, read once."""
-        if graph not in self.headers:
-            self.headers[graph] = self.release.facts(graph)
-        return self.headers[graph]
+        return self.release.header(graph)
+
+    @cached_property
+    def search(self) -> Search | None:
+        """The index of its words; None for a release from before there was one."""
+        return search.opened(self.release.path)
+
+    @cached_property
+    def statistics(self) -> Statistics | None:
+        """How often its properties and classes are used; None for a release from before that was counted."""
+        path = self.release.path / statistics.NAME
+        return statistics.read(path) if path.is_file() else None
 
     @cached_property
     def meaning(self) -> Meaning:

@@ -1,0 +1,78 @@
+"""What a query costs, asked before it is run (`explain`) or told after it was stopped."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, replace
+
+from kruispunt.errors import EngineFailure, OverLimit, PublishingError
+from kruispunt.sparql import cost
+from kruispunt.sparql.cost import Estimate
+from kruispunt.sparql.patterns import Unexplained
+from kruispunt.store.embedded import Query
+from kruispunt.store.workers import Pool
+from kruispunt.web.published import opened
+
+PLAIN, JSON = "text/plain", "application/json"
+COSTLY = (OverLimit, EngineFailure)  # errors that a cheaper query would not have met
+
+
+def judged(pool: Pool, query: Query, client: str) -> Estimate:
+    """What `query` costs, after the engine has read it on an empty dataset, in a process that can be ended.
+
+    Raises MalformedQuery and Refused as the query itself would, Unexplained where its structure is not understood or the release has no numbers.
+    """
+    pool.ask(replace(query, default_graphs=(), named_graphs=()), client).close()
+    return estimate(query.text)
+
+
+def estimate(text: str) -> Estimate:
+    """What a query costs that the engine has read already. Raises Unexplained."""
+    here = opened()
+    if here.statistics is None:
+        raise Unexplained("this release was made before numbers were kept by which the cost of a query is told")
+    return cost.explain(text, here.statistics, here.release.lines)
+
+
+def members(found: Estimate) -> dict[str, object]:
+    """An estimate as JSON."""
+    return {
+        "verdict": found.verdict,
+        "solutions": found.solutions,
+        "most": found.most,
+        "steps": [asdict(step) for step in found.steps],
+        "traps": [asdict(trap) for trap in found.traps],
+        "release": opened().release.id,
+    }
+
+
+def written(found: Estimate, media_type: str) -> bytes:
+    """An estimate as JSON or as sentences."""
+    if media_type == JSON:
+        return (json.dumps(members(found), indent=1, ensure_ascii=False) + "\n").encode()
+    return ("\n".join(cost.told(found)) + "\n").encode()
+
+
+def blamed(error: PublishingError, text: str) -> Mapping[str, object]:
+    """For a query that was stopped: which pattern was costly, how many solutions it makes, and a cheaper way; nothing where that is not known."""
+    if not isinstance(error, COSTLY) or not text:
+        return {}
+    try:
+        found = estimate(text)
+    except PublishingError:
+        return {}
+    return {
+        "estimate": found.verdict,
+        "costly": [asdict(step) for step in found.costly],
+        "traps": [asdict(trap) for trap in found.traps],
+        "cheaper": [trap.cheaper for trap in found.traps] or ["bind more terms, or ask for a part at a time with LIMIT and ORDER BY"],
+    }
+
+
+def sentences(error: PublishingError, text: str) -> list[str]:
+    """The same in words, for a page."""
+    if not isinstance(error, COSTLY) or not text:
+        return []
+    try:
+        return list(cost.told(estimate(text)))
+    except PublishingError:
+        return []
