@@ -28,7 +28,7 @@ from kruispunt.store.embedded import Limits
 from kruispunt.store.process import Departure
 from kruispunt.web.app import create_app
 from kruispunt.web.endpoint import DEPARTURE, opened
-from kruispunt.web.incoming import Gone, Message, Receive, Refused, announces_body, environ, read_body
+from kruispunt.web.incoming import Gone, Message, Receive, Refused, announces_body, environ, mount, read_body
 from kruispunt.web.kept import LARGEST, Fields, Kept, Whole, fields, has_already, kept_away
 
 if TYPE_CHECKING:
@@ -181,10 +181,10 @@ def gathered(pieces: Iterator[bytes]) -> bytes:
 
 
 def address(scope: Message) -> bytes:
-    """What a request asks for, as it was sent: path and query."""
+    """What a request asks for, as it was sent: path and query, and before them the path on which a proxy shows the server."""
     query: bytes = scope["query_string"]
     path: bytes = scope.get("raw_path") or scope["path"].encode("utf-8", "surrogateescape")
-    return path + b"?" + query
+    return mount(scope) + b" " + path + b"?" + query
 
 
 async def repeat(answer: Whole, method: str, sent: Fields, send: Send) -> None:

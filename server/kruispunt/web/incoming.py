@@ -14,6 +14,7 @@ Receive = Callable[[], Awaitable[Message]]
 
 MOST_BODY = 4 << 20         # bytes of a request's body
 AWKWARD = re.compile(rb"[^!-~]")
+MOUNT = re.compile(rb"(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+")
 
 
 class Gone(Exception):
@@ -53,11 +54,12 @@ async def read_body(scope: Message, receive: Receive) -> bytes:
 def environ(scope: Message, body: bytes) -> "WSGIEnvironment":
     """The WSGI environment of a request (PEP 3333), with the target as sent in RAW_URI and REQUEST_URI."""
     query = AWKWARD.sub(lambda found: b"%%%02X" % found[0][0], scope["query_string"]).decode("ascii")
-    raw = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
+    mounted = mount(scope)
+    raw = (mounted + (scope.get("raw_path") or scope["path"].encode())).decode("latin-1")
     host, port = scope.get("server") or ("localhost", 80)
     made: WSGIEnvironment = {
         "REQUEST_METHOD": scope["method"],
-        "SCRIPT_NAME": "",
+        "SCRIPT_NAME": mounted.decode("latin-1"),
         "PATH_INFO": scope["path"].encode("utf-8", "surrogateescape").decode("latin-1"),
         "QUERY_STRING": query,
         "RAW_URI": raw + (f"?{query}" if query else ""),
@@ -78,6 +80,12 @@ def environ(scope: Message, body: bytes) -> "WSGIEnvironment":
     for name, value in scope["headers"]:
         add_header(made, name.decode("latin-1"), value.decode("latin-1"))
     return made
+
+
+def mount(scope: Message) -> bytes:
+    """The path on which a proxy says that it shows the server (`X-Forwarded-Prefix: /data`), which it took off; empty where it says none."""
+    said = next((value for name, value in scope["headers"] if name == b"x-forwarded-prefix"), b"").rstrip(b"/")
+    return said if MOUNT.fullmatch(said) else b""
 
 
 def add_header(made: "WSGIEnvironment", name: str, value: str) -> None:
