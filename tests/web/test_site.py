@@ -22,6 +22,9 @@ PAGES = [
 PAGES += ["/graph/libraries.html", "/manifest", "/release/", "/report.html", "/ns/shapes/opening-period.html", "/doc/nothing/here.html"]
 HTML = {"Accept": media.HTML, "Accept-Language": "en"}
 
+# Links to an identifier, which stays what it is wherever the page is served from.
+IDENTIFYING = ("cite-as", "canonical", "describes", "type", "license", "author")
+
 
 class Page(HTMLParser):
     """The links of a page, its elements, and whatever a strict policy would stop."""
@@ -37,7 +40,7 @@ class Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         found = dict(attrs)
         self.names.append(tag)
-        if tag in ("a", "link") and found.get("href"):
+        if tag in ("a", "link") and found.get("href") and found.get("rel") not in IDENTIFYING:
             self.links.append(str(found["href"]))
         if tag == "html":
             self.languages.append(found.get("lang"))

@@ -95,8 +95,6 @@ WORDS = {
     "near": ("Bedoelde u misschien", "Perhaps you meant", "Vous cherchiez peut-être"),
     "next": ("volgende", "next", "suivante"),
     "number": ("Aantal", "Number", "Nombre"),
-    "not_found": ("Hier staat niets", "Nothing here", "Rien ici"),
-    "not_acceptable": ("Niet in dat formaat", "Not in that format", "Pas dans ce format"),
     "offered": ("Wel beschikbaar", "Available", "Disponible"),
     "page_of": ("bladzijde {0} van {1}", "page {0} of {1}", "page {0} sur {1}"),
     "pages": ("Bladeren", "Pages", "Pages"),
@@ -106,6 +104,7 @@ WORDS = {
     "formats_short": ("Als gegevens", "As data", "En données"),
     "profile": ("Profiel", "Profile", "Profil"),
     "profiles": ("Op andere wijzen verteld", "Told in other ways", "Présenté autrement"),
+    "why": ("Waarom dit antwoord?", "Why this answer?", "Pourquoi cette réponse ?"),
     "token": ("Naam in een adres", "Name in an address", "Nom dans une adresse"),
     "provenance": ("Herkomst", "Provenance", "Provenance"),
     "provenance_intro": (
@@ -128,7 +127,6 @@ WORDS = {
     "skip": ("Naar de inhoud", "Skip to content", "Aller au contenu"),
     "software": ("Programmatuur", "Software", "Logiciel"),
     "source": ("Bron", "Source", "Source"),
-    "something_wrong": ("Dat lukte niet", "That did not work", "Cela n'a pas fonctionné"),
     "sparql": ("SPARQL", "SPARQL", "SPARQL"),
     "terms": ("Termen", "Terms", "Termes"),
     "topics": ("Waarover dit gaat", "What this is about", "De quoi il s'agit"),
@@ -138,6 +136,7 @@ WORDS = {
     "vocabularies": ("Vocabularia", "Vocabularies", "Vocabulaires"),
     "replaced": ("Vervangen door", "Replaced by", "Remplacé par"),
     "withdrawn": ("ingetrokken sinds {0}", "withdrawn since {0}", "retiré depuis le {0}"),
+    "ways_on": ("Verder", "Ways on", "Pour continuer"),
     "whole": ("De hele publicatie", "The whole publication", "La publication entière"),
 }
 

@@ -18,7 +18,7 @@ from kruispunt.representation.description import Description
 from kruispunt.syntax import media
 from kruispunt.web.addresses import raw_path, relative
 from kruispunt.web.documents import DOCUMENTS, Found, find, mentioned
-from kruispunt.web.lists import address_of, listed_at
+from kruispunt.web.lists import address_of, listed_at, page_number
 from kruispunt.web.namespaces import described_at, has_terms
 from kruispunt.web.published import release
 from kruispunt.web.responses import link, represent

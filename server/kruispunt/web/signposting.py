@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from flask import g
 from pyoxigraph import NamedNode, Quad
 
+from kruispunt.release.documents import coded
 from kruispunt.release.open import Release
 from kruispunt.representation.description import DCTERMS, RDF_TYPE, Description, document_of, stated
 from kruispunt.representation.listing import Listing
@@ -46,7 +47,7 @@ FILES = (DCAT + "downloadURL", VOID + "dataDump")
 DISTRIBUTION, MEDIA_TYPE, PACKED = DCAT + "distribution", DCAT + "mediaType", DCAT + "compressFormat"
 REGISTRY = "https://www.iana.org/assignments/media-types/"
 FEW, LONGEST = 4, 2048  # links of one relation in a header, and bytes of them all; nginx takes a head of 4 KiB unless told otherwise
-MODEST = ("item", "collection", "author", "license", "type")  # relations of which a header may leave some to the linkset
+MODEST = ("describedby", "item", "collection", "author", "license", "type")  # relations of which a header may leave some to the linkset
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ class Signpost:
 def of_description(described: Description, address: Address) -> list[Signpost]:
     """The signposts of one page of a description."""
     here, about = release(), described.iri
-    own = [quad for quad in (described.facts if described.page == 1 else defining(here, about)) if quad.subject.value == about]
+    own = [quad for quad in (described.facts if described.page == 1 else defining(here, about)) if quad.subject == NamedNode(about)]
     headers = [quad for graph in described.graphs for quad in opened().header(graph)]
     return list(
         dict.fromkeys(
@@ -212,7 +213,7 @@ def stored(here: Release, name: str) -> Iterator[tuple[str, str]]:
     for path in here.manifest["files"]:
         folder, _, short = path.partition("/")
         suffix = short.rpartition(".")[2]
-        if folder in ("dumps", "maps") and short.partition(".")[0] == name and suffix in media.FILES:
+        if folder in ("dumps", "maps") and short.partition(".")[0] == name and suffix in media.FILES and not coded(path, here.manifest["files"]):
             yield relative(f"dump/{short}"), media.FILES[suffix]
 
 
