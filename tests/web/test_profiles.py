@@ -2,13 +2,17 @@
 
 import json
 import re
+import shutil
 
 import pytest
 from flask.testing import FlaskClient
+from kruispunt.release.build import build
+from kruispunt.sources import publication as sources
 from kruispunt.syntax import media
+from kruispunt.web.app import create_app
 from pyoxigraph import NamedNode, RdfFormat, parse
 
-from .conftest import BASE
+from .conftest import BASE, HEADER, TINY
 
 DOCUMENT = "/doc/library/harbour"
 FULL, SCHEMA = f"{BASE}profile/full", "https://schema.org/"
@@ -198,3 +202,36 @@ def test_no_other_profile_is(client: FlaskClient) -> None:
     assert answer.status_code == 404
     assert "dcat-ap" in answer.text
     assert client.get("/profile/index.ttl").status_code == 200
+
+
+@pytest.fixture(scope="module")
+def unnamed(tmp_path_factory: pytest.TempPathFactory) -> FlaskClient:
+    """A client of a publication with a property whose name is no XML name, so that RDF/XML cannot write it."""
+    folder = tmp_path_factory.mktemp("unnamed")
+    shutil.copytree(TINY, folder / "source")
+    fact = f'<{BASE}id/odd/one> <{BASE}ns/number/1> "one" ; skos:prefLabel "one"@en .'
+    (folder / "source" / "data" / "odd.ttl").write_text(HEADER + fact, encoding="utf-8")
+    return create_app(build(sources.read(folder / "source"), folder / "output")).test_client()
+
+
+@pytest.mark.parametrize(
+    ("accept", "media_type"),
+    {
+        "application/rdf+xml, text/turtle;q=0.5": media.TURTLE,
+        "application/rdf+xml, */*;q=0.1": media.TURTLE,
+        "application/rdf+xml, application/trig;q=0.1": media.TRIG,
+        "application/xml, application/json;q=0.1": "application/json",
+    }.items(),
+)
+def test_where_rdf_xml_cannot_say_it_the_next_syntax_does(unnamed: FlaskClient, accept: str, media_type: str) -> None:
+    answer = unnamed.get("/doc/odd/one", headers={"Accept": accept})
+    assert (answer.status_code, answer.mimetype) == (200, media_type)
+    assert b"ns/number/1" in answer.data
+    assert media.RDF_XML not in [each.get("type") for each in links(answer.headers["Link"]) if each["rel"] == "alternate"]
+
+
+@pytest.mark.parametrize(("address", "accept"), [("/doc/odd/one", "application/rdf+xml"), ("/doc/odd/one.rdf", "*/*")])
+def test_who_wants_only_rdf_xml_is_told_why_there_is_none(unnamed: FlaskClient, address: str, accept: str) -> None:
+    answer = unnamed.get(address, headers={"Accept": accept})
+    assert answer.status_code == 406
+    assert "RDF/XML cannot write the property" in answer.text

@@ -129,6 +129,12 @@ def choose(accept: tuple[Range, ...], offered: Iterable[str]) -> Choice:
     return Choice(candidates(types)[best], best, profile)
 
 
+@lru_cache(KEPT)
+def decided(header: str, offered: tuple[str, ...]) -> Choice:
+    """What to answer to an `Accept` header with: `choose`, which for the same header says the same. Raises NotAcceptable."""
+    return choose(accepted(header), offered)
+
+
 def form(choice: Choice, offered: Iterable[str]) -> str:
     """The label of a choice with the JSON-LD document forms that were asked for and are among those offered (JSON-LD 1.1, appendix C)."""
     asked = [name for name in choice.profile.split() if name in offered]

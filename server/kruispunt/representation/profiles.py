@@ -229,8 +229,8 @@ def labels(release: Release, iris: Iterable[str]) -> Iterator[Triple]:
     """The facts that label `iris`: the best labelling property of each, in every language."""
     for iri in iris:
         found: dict[str, list[Triple]] = {}
-        for fact in description.glimpse(release, iri):
-            if fact.predicate.value in LABELS and isinstance(fact.object, Literal):
+        for fact in release.lines.stating(iri, LABELS):
+            if isinstance(fact.object, Literal):
                 found.setdefault(fact.predicate.value, []).append(fact.triple)
         yield from next((found[name] for name in LABELS if name in found), [])
 

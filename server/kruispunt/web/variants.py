@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 from flask import Response, g, request
 
@@ -16,7 +17,7 @@ from kruispunt.syntax import media
 from kruispunt.web import responses
 from kruispunt.web.addresses import relative, uri
 from kruispunt.web.published import release
-from kruispunt.web.responses import link, represent, vary_by
+from kruispunt.web.responses import link, represent, represent_file, vary_by
 
 FORMAT_NAMES = {"ttl": "Turtle", "jsonld": "JSON-LD", "nt": "N-Triples", "rdf": "RDF/XML", "trig": "TriG", "nq": "N-Quads", "csv": "CSV"}
 
@@ -31,7 +32,7 @@ def chosen(offered: Mapping[str, str]) -> Choice:
     """What this request gets of the media types offered: by `_mediatype`, else by `Accept`, under the name it was asked by. Raises NotAcceptable."""
     if wanted := request.args.get("_mediatype"):
         return negotiation.listed(wanted, offered)
-    return negotiation.choose(accepted(request.headers.get("Accept")), offered)
+    return negotiation.decided(request.headers.get("Accept", ""), tuple(offered))
 
 
 def tells_profile() -> bool:
@@ -97,6 +98,16 @@ class Address:
         """Whether the media type follows from `Accept`: the address itself names none."""
         return not self.fixed and not request.args.get("_mediatype")
 
+    @cached_property
+    def own(self) -> str:
+        """A link to the document, without its query string."""
+        return relative(self.path)
+
+    @cached_property
+    def turn(self) -> str:
+        """The query string of this page."""
+        return self.turned(self.page)
+
     def turned(self, page: int) -> str:
         """The query string of a page, which names the profile where that is not the default."""
         return self.queried(self.telling(), f"page={page}" if page > 1 else "")
@@ -114,12 +125,12 @@ class Address:
 
     def turns(self) -> dict[str, str]:
         """A link to each page around this one, in the same representation where a suffix chose it, by the name of its relation."""
-        own = relative(suffixed(self.path, self.offered[self.fixed]) if self.fixed else self.path)
+        own = suffixed(self.own, self.offered[self.fixed]) if self.fixed else self.own
         return {relation: own + self.turned(page) for relation, page in around(self.page, self.pages).items()}
 
     def one(self, media_type: str) -> str:
         """A link to this page in `media_type`."""
-        return relative(suffixed(self.path, self.offered[media_type])) + self.turned(self.page)
+        return suffixed(self.own, self.offered[media_type]) + self.turn
 
     def formats(self) -> dict[str, str]:
         """A link to this page in each representation but HTML, by the name readers know it by."""
@@ -135,7 +146,7 @@ class Address:
 
     def in_profile(self, profile: Profile, suffix: str = "") -> str:
         """A link to this page as `profile` tells it: negotiated, or in the representation with that suffix."""
-        own = relative(suffixed(self.path, suffix) if suffix else self.path)
+        own = suffixed(self.own, suffix) if suffix else self.own
         return own + self.queried(f"_profile={profile.token}", f"page={self.page}" if self.page > 1 else "")
 
     def rows(self) -> list[tuple[Profile, str, dict[str, str]]]:
@@ -149,7 +160,8 @@ class Address:
     def links(self) -> list[str]:
         """The links of the header: every representation, every other profile, and the pages around this one."""
         paging = [link(target, relation) for relation, target in self.turns().items()]
-        formats = [link(self.one(media_type), "alternate", type=media_type, **self.told()) for media_type in self.linked()]
+        told = self.told()
+        formats = [link(self.one(media_type), "alternate", type=media_type, **told) for media_type in self.linked()]
         return [*paging, *formats, *self.profile_links()]
 
     def told(self) -> dict[str, str]:
@@ -160,7 +172,8 @@ class Address:
 
     def profile_links(self) -> list[str]:
         """A link to each other profile, and the token of each (W3C, Content Negotiation by Profile, 7.1.1)."""
-        others = [each for each in self.profiles if self.told().get("profile") != uri(each.iri)]
+        told = self.told().get("profile")
+        others = [each for each in self.profiles if told != uri(each.iri)]
         return [
             *(link(self.in_profile(each), "alternate", profile=uri(each.iri)) for each in others),
             *(link(profiles.PROF + "Profile", "type", token=each.token, anchor=uri(each.iri)) for each in self.profiles),
@@ -184,8 +197,20 @@ def varied(answer: Response, address: Address) -> Response:
 
 def answer(address: Address, make: Callable[[], bytes | Iterator[bytes]], links: list[str]) -> Response:
     """The answer at a negotiated address, with `links` and those to its other representations and pages."""
-    if address.label == "application/json" and address.media_type == media.JSON_LD:  # JSON-LD 1.1, 6.1
+    links = complete(address, links)
+    return varied(represent(make, address.label, links, address.varies, address.location(), profile=address.conforms), address)
+
+
+def answer_file(address: Address, file: Path, links: list[str]) -> Response:
+    """The answer at a negotiated address with a file of the release, with `links` and those to its other representations and pages."""
+    links = complete(address, links)
+    return varied(represent_file(file, address.label, links, address.varies, address.location(), address.conforms), address)
+
+
+def complete(address: Address, links: list[str]) -> list[str]:
+    """`links`, and those of the address itself."""
+    holds_it = address.profile is not None and address.profile.token in profiles.CONTEXTS
+    if address.label == "application/json" and address.media_type == media.JSON_LD and not holds_it:  # JSON-LD 1.1, 6.1
         context = release().context.iri.removeprefix(release().names.base)
         links = [*links, link(relative(context), negotiation.JSON_LD + "context", type=media.JSON_LD)]
-    links = [*links, *address.links()]
-    return varied(represent(make, address.label, links, address.varies, address.location(), profile=address.conforms), address)
+    return [*links, *address.links()]
