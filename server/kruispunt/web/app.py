@@ -10,8 +10,8 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.routing import BaseConverter
 
 from kruispunt import pages
-from kruispunt.errors import PublishingError
-from kruispunt.web import catalogue, documents, endpoint, namespaces, problems, site
+from kruispunt.errors import PublishingError, Withdrawn
+from kruispunt.web import catalogue, documents, endpoint, linksets, namespaces, problems, profiles, site, sitemaps, why, withdrawn
 from kruispunt.web.published import PINNED, Published
 from kruispunt.web.responses import open_to_all, preflight
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 IN_RELEASE = re.compile(r"/release/([0-9A-Za-z._-]+)(/.*)", re.DOTALL)
-QUERIES = ("/sparql", "/query")
 
 
 class Rest(BaseConverter):
@@ -51,12 +50,16 @@ def create_app(path: Path) -> Flask:
     app.url_map.converters["rest"] = Rest
     app.url_map.merge_slashes = False
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    for room in (documents, namespaces, catalogue, site, endpoint):
+    for room in (documents, namespaces, catalogue, profiles, site, sitemaps, endpoint, linksets):
         app.register_blueprint(room.views)
     app.before_request(answer_options)
+    app.before_request(why.answer_why)
+    app.before_request(linksets.answer_linkset)
     app.after_request(open_to_all)
     app.register_error_handler(PublishingError, problems.publishing)
+    app.register_error_handler(Withdrawn, withdrawn.gone)
     app.register_error_handler(HTTPException, problems.http)
+    app.register_error_handler(Exception, problems.unexpected)
     app.wsgi_app = PinnedRelease(app.wsgi_app, releases)  # type: ignore[method-assign]
     return app
 
@@ -65,4 +68,4 @@ def answer_options() -> Response | None:
     """The answer to OPTIONS, the same at every address, also where nothing is."""
     if request.method != "OPTIONS":
         return None
-    return preflight("GET, HEAD, POST, OPTIONS" if request.path in QUERIES else "GET, HEAD, OPTIONS")
+    return preflight()
