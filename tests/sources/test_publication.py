@@ -85,12 +85,26 @@ def test_a_context_that_is_not_understood_is_told_before_anything_is_built(folde
         dataset(folder)
 
 
-def test_blank_nodes_have_the_same_names_however_they_were_written(folder: Path) -> None:
+def test_nameless_nodes_get_the_same_iris_however_they_were_written(folder: Path) -> None:
     path = folder / "data" / "b.ttl"
     path.write_text("<x:a> <x:b> [ <x:c> [ <x:d> 1 ] ], ( 1 2 ) .")
     first = dataset(folder)
     path.write_text("_:q <x:d> 1 . _:p <x:c> _:q .\n<x:a> <x:b> ( 1 2 ) , _:p .")
     assert dataset(folder) == first
+    assert len({line.split(" ")[0] for line in first if line.startswith("<https://lod.example.org/.well-known/genid/")}) == 4
+    assert not any("_:" in line for line in first)
+
+
+def test_statements_about_triples_are_told_with_their_line(folder: Path) -> None:
+    (folder / "data" / "b.ttl").write_text("<x:a> <x:b> <x:c> .\n<x:a> <x:b> <x:d> {| <x:p> 1 |} .")
+    with pytest.raises(SourceError, match=r"data/b\.ttl:2: says something of a triple \(RDF 1\.2\), which is not published here"):
+        dataset(folder)
+
+
+def test_shapes_that_nest_too_deep_to_be_named_are_told_with_their_line(folder: Path) -> None:
+    (folder / "shapes" / "b.ttl").write_text("\n<x:a> <x:b> " + "[ <x:p> " * 2000 + "1" + " ]" * 2000 + " .")
+    with pytest.raises(SourceError, match=r"shapes/b\.ttl:2: 199\d nameless nodes that look alike hang together; at most 300 can be named"):
+        dataset(folder)
 
 
 def test_another_base_moves_every_iri_and_leaves_the_rest(folder: Path) -> None:

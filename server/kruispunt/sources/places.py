@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 
-from kruispunt.sources import tables, turtle
+from kruispunt.sources import tables
 from kruispunt.sources.sorting import SortedFile
 
 if TYPE_CHECKING:
     from kruispunt.sources.publication import Publication
 
-BLANK = b"_:"
 Node = NamedNode | BlankNode | Literal | Triple | str | None
 Fact = tuple[Node, Node, Node]
 
@@ -43,28 +42,22 @@ class Places:
         return [places.get(line, "") for line in wanted]
 
     def places_in(self, graph: str, wanted: set[bytes]) -> dict[bytes, str]:
-        """The place of each of the lines `wanted`, all of one named graph; the bare file where several blank nodes say the same."""
+        """The place of each of the lines `wanted`, all of one named graph."""
         path = self.files[graph]
-        missing: dict[bytes, list[bytes]] = {}
-        for line in wanted:
-            missing.setdefault(unlabelled(line), []).append(line)
         places: dict[bytes, str] = {}
-        source = self.rows(path, graph) if path in self.publication.tables else self.triples(path, graph)
+        source = self.rows(path, graph) if path in self.publication.tables else self.triples(path)
         for line, place in source:
-            key = unlabelled(line)
-            for found in missing.get(key, ()):
-                places[found] = self.publication.shown(path) if found in places else place
-            if not key.startswith(BLANK):
-                missing.pop(key, None)
-            if not missing:
-                break
+            if line in wanted:
+                places.setdefault(line, place)
+                if len(places) == len(wanted):
+                    break
         return places
 
-    def triples(self, path: Path, graph: str) -> Iterator[tuple[bytes, str]]:
+    def triples(self, path: Path) -> Iterator[tuple[bytes, str]]:
         """Each triple of a Turtle file as the line of the dataset it became, with its place."""
-        publication, shown = self.publication, self.publication.shown(path)
-        for quad, number in turtle.triples(path, NamedNode(graph), shown):
-            yield f"{turtle.rebased(quad, publication.stated, publication.base)} .\n".encode(), f"{shown}:{number}"
+        shown = self.publication.shown(path)
+        for quad, number in self.publication.triples(path):
+            yield f"{quad} .\n".encode(), f"{shown}:{number}"
 
     def rows(self, path: Path, graph: str) -> Iterator[tuple[bytes, str]]:
         """Each triple of a table as the line of the dataset it became, with its place."""
@@ -73,14 +66,6 @@ class Places:
         for number, columns, lines in tables.statements(table, graph):
             for column, line in zip(columns, lines, strict=True):
                 yield line, f"{table.shown}:{number}{seen.get(column, '')}"
-
-
-def unlabelled(line: bytes) -> bytes:
-    """A line of N-Quads without the labels of blank nodes, which differ from reading to reading."""
-    subject, predicate, rest = line.split(b" ", 2)
-    if rest.startswith(BLANK):
-        rest = BLANK + rest[rest.index(b" ") :]
-    return b" ".join((BLANK if subject.startswith(BLANK) else subject, predicate, rest))
 
 
 def nearest(lookup: SortedFile, fact: Fact) -> bytes:

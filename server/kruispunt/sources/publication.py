@@ -11,7 +11,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from kruispunt.errors import SourceError
 from kruispunt.names import Names, rebase
-from kruispunt.sources import tables, turtle
+from kruispunt.sources import nameless, tables, turtle
 from kruispunt.sources.csvw import Table
 from kruispunt.sources.places import Places
 from kruispunt.sources.sorting import sort
@@ -53,6 +53,27 @@ class Publication:
     def graph(self, path: Path) -> str:
         """The IRI of the named graph of one of `graphs`."""
         return self.names.graph(path.stem)
+
+    def triples(self, path: Path) -> Iterator[tuple[Quad, int]]:
+        """Each triple of one of `ontology` or `data` as it is published, in its named graph, with its line; those with nameless nodes last.
+
+        These have an IRI, the same under every base but for that. Raises SourceError.
+        """
+        shown, waiting = self.shown(path), list[tuple[Quad, int]]()
+        for quad, line in turtle.triples(path, NamedNode(Names(self.stated).graph(path.stem)), shown):
+            if turtle.nameless(quad):
+                waiting.append((quad, line))
+            else:
+                yield self.moved(quad), line
+        if waiting:
+            stated = Names(self.stated)
+            found = {label: NamedNode(stated.genid(name)) for label, name in nameless.names(waiting, path.stem, shown).items()}
+            for quad, line in waiting:
+                yield self.moved(turtle.named(quad, found)), line
+
+    def moved(self, quad: Quad) -> Quad:
+        """`quad` under the base it is published under."""
+        return quad if self.base == self.stated else turtle.rebased(quad, self.stated, self.base)
 
     def shown(self, path: Path) -> str:
         """`path` as an editor knows it: from the folder of the publication."""
@@ -202,7 +223,10 @@ def check_context(publication: Publication, problems: list[str]) -> None:
 def dataset_lines(publication: Publication, problems: list[str]) -> Iterator[bytes]:
     """Each quad of the publication as a line of N-Quads; a file that cannot be read adds to `problems` and the next one follows."""
     for path in (*publication.ontology, *publication.data):
-        yield from turtle_lines(publication, path, publication.graph(path), problems)
+        try:
+            yield from (f"{quad} .\n".encode() for quad, _ in publication.triples(path))
+        except SourceError as error:
+            problems.append(str(error))
     for path in publication.tables:
         try:
             yield from tables.lines(publication.table(path), publication.graph(path))
@@ -210,28 +234,25 @@ def dataset_lines(publication: Publication, problems: list[str]) -> Iterator[byt
             problems.append(str(error))
 
 
-def turtle_lines(publication: Publication, path: Path, graph: str, problems: list[str]) -> Iterator[bytes]:
-    """Each triple of a Turtle file as a line of N-Quads in `graph`, under the base of the publication, blank nodes named repeatably."""
-    nameless: list[Quad] = []
-    moved = publication.base != publication.stated
-    try:
-        for quad, _ in turtle.triples(path, NamedNode(graph), publication.shown(path)):
-            here = turtle.rebased(quad, publication.stated, publication.base) if moved else quad
-            if turtle.nameless(here):
-                nameless.append(here)
-            else:
-                yield f"{here} .\n".encode()
-        for quad in turtle.labelled(nameless, path.stem):
-            yield f"{quad} .\n".encode()
-    except SourceError as error:
-        problems.append(str(error))
-
-
 def shape_lines(publication: Publication, problems: list[str]) -> Iterator[bytes]:
-    """Each triple of the shapes as a line of N-Triples."""
+    """Each triple of the shapes as a line of N-Triples; a file that cannot be read adds to `problems` and the next one follows."""
     for path in publication.shapes:
-        for line in turtle_lines(publication, path, publication.names.shapes(path.stem), problems):
-            yield line.rpartition(b" <")[0] + b" .\n"
+        try:
+            yield from (f"{quad.triple} .\n".encode() for quad in shape_triples(publication, path))
+        except SourceError as error:
+            problems.append(str(error))
+
+
+def shape_triples(publication: Publication, path: Path) -> Iterator[Quad]:
+    """Each triple of a file of shapes, its blank nodes named repeatably: an IRI in the place of a path's node would change what the path means."""
+    waiting: list[tuple[Quad, int]] = []
+    for quad, line in turtle.triples(path, NamedNode(publication.names.shapes(path.stem)), publication.shown(path)):
+        if turtle.nameless(quad):
+            waiting.append((publication.moved(quad), line))
+        else:
+            yield publication.moved(quad)
+    nameless.check_alike(waiting, publication.shown(path))
+    yield from turtle.labelled([quad for quad, _ in waiting], path.stem)
 
 
 def graph_counts(data: Path) -> dict[str, int]:

@@ -1,10 +1,10 @@
 """Turtle files: each triple with its line, in the named graph of its file, lexical forms kept."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import IO, BinaryIO, cast
 
-from pyoxigraph import BlankNode, CanonicalizationAlgorithm, Dataset, Literal, NamedNode, Quad, RdfFormat, parse
+from pyoxigraph import BlankNode, CanonicalizationAlgorithm, Dataset, Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
 from kruispunt.errors import SourceError
 from kruispunt.names import rebase, rebase_text
@@ -42,6 +42,8 @@ def triples(path: Path, graph: NamedNode, shown: str | None = None) -> Iterator[
         with path.open("rb") as file:
             lines = Lines(file)
             for triple in parse(cast("IO[bytes]", lines), format=RdfFormat.TURTLE):
+                if isinstance(triple.object, Triple):
+                    raise SourceError(f"{shown}:{lines.number}: says something of a triple (RDF 1.2), which is not published here")
                 yield Quad(triple.subject, triple.predicate, triple.object, graph), lines.number
     except SyntaxError as error:
         raise SourceError(f"{shown}:{error.lineno or 1}: not valid Turtle: {error.msg}") from error
@@ -94,6 +96,16 @@ def rebased_literal(literal: Literal, predicate: str, stated: str, base: str) ->
 def nameless(quad: Quad) -> bool:
     """Whether a blank node stands in `quad`."""
     return isinstance(quad.subject, BlankNode) or isinstance(quad.object, BlankNode)
+
+
+def named(quad: Quad, found: Mapping[str, NamedNode]) -> Quad:
+    """`quad` with the IRIs `found`, by label, in the place of its blank nodes."""
+    subject, object_ = quad.subject, quad.object
+    if isinstance(subject, BlankNode):
+        subject = found[subject.value]
+    if isinstance(object_, BlankNode):
+        object_ = found[object_.value]
+    return Quad(subject, quad.predicate, object_, quad.graph_name)
 
 
 def labelled(quads: list[Quad], stem: str) -> Iterator[Quad]:

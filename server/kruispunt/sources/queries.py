@@ -1,0 +1,230 @@
+"""A query that an editor publishes as an address with parameters: what its head declares, and the values a client sends, as terms.
+
+The head stands in comment lines that open with `#+`, as grlc writes them, and is YAML:
+
+    #+ title:
+    #+   nl: Aandeel vreemdelingen in een gemeente, per jaar
+    #+   en: Share of foreigners in a municipality, by year
+    #+ description: {nl: ..., en: ...}
+    #+ parameters:
+    #+   area: {type: thing, concept: gebied, example: "44021", required: true, label: {nl: NIS-code, en: NIS code}}
+    #+   since: {type: gYear, default: "2015"}
+    #+ page: 100
+
+A parameter is the variable of the same name; its values become a leading VALUES block of typed terms, so no text of a client is ever pasted into a
+query. One that is neither sent nor has a default leaves its variable free.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+from pyoxigraph import Literal, NamedNode
+
+from kruispunt.errors import BadQuery, UnknownResource
+from kruispunt.names import FORBIDDEN, Names
+from kruispunt.syntax import datatypes
+
+HEAD = "#+"
+LABEL = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]+)*")
+NAME = re.compile(r"[a-z][A-Za-z0-9_]*")
+ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:.+")
+THING, IRI, SEARCH = "thing", "iri", "search"
+KEYS = ("title", "description", "parameters", "page")
+PARAMETER_KEYS = ("type", "label", "concept", "example", "default", "required", "several", "choices", "language")
+RESERVED = ("page", "format", "explain")  # and what starts with an underscore
+MOST_VALUES, MOST_PAGE = 1000, 10_000
+Texts = Mapping[str, str]
+Term = NamedNode | Literal
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One variable that a client gives values for."""
+
+    name: str
+    type: str  # thing, iri, search, or a datatype of XSD
+    label: Texts = field(default_factory=dict)
+    concept: str = ""  # of things: `{base}id/{concept}/{value}`
+    example: str = ""
+    default: str | None = None
+    required: bool = False
+    several: bool = False
+    choices: tuple[str, ...] = ()
+    language: str = ""  # of text
+
+    @property
+    def expected(self) -> str:
+        """What its values are, in words."""
+        if self.choices:
+            return "one of " + ", ".join(self.choices)
+        if self.type == THING:
+            return f"the last part of the IRI of a {self.concept}, such as {self.example}" if self.example else f"the last part of the IRI of a {self.concept}"
+        if self.type == IRI:
+            return "an absolute IRI" + (f", such as {self.example}" if self.example else "")
+        return "words to look for" if self.type == SEARCH else datatypes.FORMS[self.type].words
+
+    def term(self, value: str, names: Names) -> Term:
+        """`value` as a term. Raises BadQuery that names the parameter, what was sent and what was expected."""
+        if self.choices and value not in self.choices:
+            raise self.wrong(value)
+        if self.type == THING:
+            try:
+                return NamedNode(names.thing(self.concept, value))
+            except (UnknownResource, ValueError) as error:
+                raise self.wrong(value) from error
+        if self.type == IRI:
+            if not ABSOLUTE.fullmatch(value) or FORBIDDEN.search(value):
+                raise self.wrong(value)
+            return NamedNode(value)
+        if not datatypes.FORMS[self.type].fits(value):
+            raise self.wrong(value)
+        if self.language:
+            return Literal(value, language=self.language)
+        return Literal(value, datatype=NamedNode(datatypes.XSD + self.type))
+
+    def wrong(self, value: str) -> BadQuery:
+        """The error for a value that it cannot have."""
+        return BadQuery(f"the parameter {self.name} is {value[:100]!r}; expected {self.expected}")
+
+
+@dataclass(frozen=True)
+class Saved:
+    """A query with its declared head; `text` is what stands below it."""
+
+    name: str
+    text: str
+    title: Texts
+    description: Texts
+    parameters: tuple[Parameter, ...]
+    page: int | None
+
+    def values(self, sent: Mapping[str, Sequence[str]]) -> dict[Parameter, list[str]]:
+        """The values of each parameter, defaults filled in. Raises BadQuery for one that is unknown, missing, or sent too often."""
+        known = {parameter.name: parameter for parameter in self.parameters}
+        for name in sent:
+            if name not in known and name not in RESERVED and not name.startswith("_"):
+                offered = ", ".join(known) or "none"
+                raise BadQuery(f"this query has no parameter {name[:60]!r}; it has: {offered}")
+        found: dict[Parameter, list[str]] = {}
+        for parameter in self.parameters:
+            values = [value for value in sent.get(parameter.name, ()) if value]
+            if len(values) > (MOST_VALUES if parameter.several else 1):
+                raise BadQuery(f"the parameter {parameter.name} was sent {len(values)} times; " + ("at most 1,000" if parameter.several else "send it once"))
+            if not values and parameter.default is not None:
+                values = [parameter.default]
+            if not values and parameter.required:
+                raise BadQuery(f"the parameter {parameter.name} is missing; expected {parameter.expected}")
+            if values:
+                found[parameter] = values
+        return found
+
+    def examples(self) -> dict[str, list[str]]:
+        """A value for each parameter that has an example and no default: what the address is tried with."""
+        return {parameter.name: [parameter.example] for parameter in self.parameters if parameter.example and parameter.default is None}
+
+
+def declares(text: str) -> bool:
+    """Whether a query has a head, and so an address of its own."""
+    return any(line.startswith(HEAD) for line in text.splitlines())
+
+
+def read(name: str, text: str) -> Saved:
+    """The query `name` with what the head of its text declares. Raises BadQuery that says what is wrong there and what was expected."""
+    lines = text.splitlines()
+    head = "\n".join(line.removeprefix(HEAD).removeprefix(" ") if line.startswith(HEAD) else "" for line in lines)
+    try:
+        declared = yaml.load(head, Loader=yaml.BaseLoader)  # every scalar stays text: a code is no number, and `no` no falsehood
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        where = f"line {mark.line + 1}: " if mark else ""
+        raise BadQuery(f"{where}the head (`{HEAD}` lines) is not YAML: {getattr(error, 'problem', error)}") from error
+    if not NAME.fullmatch(name.replace("-", "_")):
+        raise BadQuery(f"{name!r} cannot be the last part of an address; name the file with small letters, digits and hyphens")
+    told = mapping(declared, "the head", KEYS)
+    parameters = told.get("parameters") or {}
+    if not isinstance(parameters, dict):
+        raise BadQuery("`parameters` names each parameter and what it is: `area: {type: thing, concept: …}`")
+    return Saved(
+        name=name,
+        text="\n".join("" if line.startswith(HEAD) else line for line in lines) + "\n",  # lines keep their numbers
+        title=texts(told.get("title"), "title", required=True),
+        description=texts(told.get("description"), "description"),
+        parameters=tuple(parameter(key, value, text) for key, value in parameters.items()),
+        page=number(told.get("page")),
+    )
+
+
+def mapping(declared: Any, what: str, keys: Sequence[str]) -> dict[str, Any]:
+    """`declared`, which has only these keys. Raises BadQuery."""
+    if not isinstance(declared, dict):
+        raise BadQuery(f"{what} is no list of `key: value`; it can hold {', '.join(keys)}")
+    for key in declared:
+        if key not in keys:
+            raise BadQuery(f"{what} holds {key!r}; it can hold {', '.join(keys)}")
+    return declared
+
+
+def texts(declared: Any, what: str, required: bool = False) -> Texts:
+    """A text in several languages. Raises BadQuery where it is none, or missing."""
+    if declared is None and not required:
+        return {}
+    if not isinstance(declared, dict) or not declared or not all(LABEL.fullmatch(tag) and isinstance(text, str) and text for tag, text in declared.items()):
+        raise BadQuery(f"`{what}` is written by language: `{what}: {{nl: …, en: …}}`")
+    return declared
+
+
+def number(declared: Any) -> int | None:
+    """The rows of a page, None for all of them. Raises BadQuery."""
+    if declared is None:
+        return None
+    if not isinstance(declared, str) or not declared.isascii() or not declared.isdigit() or not 0 < int(declared) <= MOST_PAGE:
+        raise BadQuery(f"`page` is the number of rows on a page, from 1 to {MOST_PAGE:,}; it is {declared!r}")
+    return int(declared)
+
+
+def parameter(name: str, declared: Any, text: str) -> Parameter:
+    """One declared parameter. Raises BadQuery."""
+    what = f"the parameter {name!r}"
+    told = mapping(declared, what, PARAMETER_KEYS)
+    if not NAME.fullmatch(name) or name in RESERVED:
+        raise BadQuery(f"{what} needs another name: a small letter, then letters, digits and _; {', '.join(RESERVED)} are taken")
+    if not re.search(rf"[?$]{name}\b", text):
+        raise BadQuery(f"{what} stands nowhere in the query as ?{name}")
+    kind = told.get("type", "string")
+    if kind not in (THING, IRI, SEARCH) and kind not in datatypes.FORMS:
+        raise BadQuery(f"{what} has the type {kind!r}; expected {THING}, {IRI}, {SEARCH} or a datatype of XSD such as string, integer, gYear or date")
+    if (kind == THING) != bool(told.get("concept")):
+        raise BadQuery(f"{what}: a thing, and only a thing, names its `concept`: of {{base}}id/gebied/44021 that is `gebied`")
+    if told.get("language") and kind != "string":
+        raise BadQuery(f"{what} has a language, so its type is string")
+    choices = told.get("choices", [])
+    if not isinstance(choices, list) or not all(isinstance(choice, str) for choice in choices):
+        raise BadQuery(f"{what}: `choices` is a list: [a, b]")
+    made = Parameter(
+        name=name,
+        type=kind,
+        label=texts(told.get("label"), "label"),
+        concept=told.get("concept", ""),
+        example=told.get("example", ""),
+        default=told.get("default"),
+        required=truth(told.get("required", "false"), f"{what}: `required`"),
+        several=truth(told.get("several", "false"), f"{what}: `several`"),
+        choices=tuple(choices),
+        language=told.get("language", ""),
+    )
+    if made.required and not made.example and made.default is None and not made.choices:
+        raise BadQuery(f"{what} is required, so give an `example`: the query is tried with it at every build")
+    if kind != SEARCH:
+        for value in (*filter(None, (made.example, made.default)), *made.choices):
+            made.term(value, Names("http://example.org/"))
+    return made
+
+
+def truth(declared: Any, what: str) -> bool:
+    """Whether `true` was written. Raises BadQuery for anything but that and `false`."""
+    if declared not in ("true", "false"):
+        raise BadQuery(f"{what} is true or false; it is {declared!r}")
+    return bool(declared == "true")
