@@ -8,7 +8,7 @@ from secrets import token_hex
 
 from flask import Response, g, request
 from pyoxigraph import Literal, NamedNode, Quad, Triple
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, InternalServerError
 
 from kruispunt.errors import BuildError, NotAcceptable, PublishingError, UnknownResource, WrongMethod
 from kruispunt.pages import faults, overview
@@ -45,14 +45,16 @@ def publishing(error: PublishingError) -> Response:
 
 def http(error: HTTPException) -> Response:
     """The answer to an error of the HTTP machinery: an address nobody serves, a method that is not allowed."""
-    code = error.code or 500
+    if isinstance(error, InternalServerError):
+        return unexpected(error.original_exception or error)
+    code = error.code or HTTPStatus.INTERNAL_SERVER_ERROR
     answer = problem(code, str(error.description), near() if code == HTTPStatus.NOT_FOUND else [])
     if code == HTTPStatus.METHOD_NOT_ALLOWED:
         answer.headers["Allow"] = allowed()
     return answer
 
 
-def unexpected(error: Exception) -> Response:
+def unexpected(error: BaseException) -> Response:
     """The answer to what nobody foresaw: a number that stands in the log beside the whole story, which is not for clients."""
     reference = token_hex(6)
     LOG.error("Error %s: %s %s", reference, request.method, raw_path(), exc_info=error)
