@@ -3,6 +3,8 @@
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
+from pyoxigraph import NamedNode
+
 from kruispunt.pages.language import LANGUAGES
 from kruispunt.pages.parts import Value, natural
 from kruispunt.pages.view import View
@@ -13,7 +15,7 @@ from kruispunt.representation import selection
 from kruispunt.representation.listing import Listing
 from kruispunt.representation.selection import Choice, Columns, Order
 
-FEW = 60  # values of a property that are offered to choose from
+FEW, MANY = 60, 400  # values of a property that are offered to choose from; things to choose from, where several members share them
 SHORT = 100  # characters of a text that is offered
 COUNTED = 100_000  # members of a list for which is counted how many of those chosen have each value
 
@@ -24,7 +26,7 @@ SAID = {
     "by_address": ("adres", "address", "adresse"),
     "downwards": ("{0}, aflopend", "{0}, descending", "{0}, décroissant"),
     "apply": ("Toon", "Show", "Afficher"),
-    "clear": ("Hele lijst", "Whole list", "Liste entière"),
+    "whole": ("Hele lijst", "Whole list", "Liste entière"),
     "remove": ("Verwijder deze filter", "Remove this filter", "Retirer ce filtre"),
     "of": ("{0} van {1}", "{0} of {1}", "{0} sur {1}"),
     "none": ("Niets in deze lijst voldoet hieraan.", "Nothing in this list matches.", "Rien dans cette liste ne correspond."),
@@ -97,7 +99,8 @@ def field(view: View, columns: Columns, choice: Choice, predicate: str) -> Field
     if distinct == 1 and spoken[0].head.things == len(columns.whole) and not written:
         return None
     name, label = columns.named(predicate), capital(view.name(predicate)[0])
-    if distinct <= FEW and (offered := options(view, columns, choice, predicate)):
+    shared = all(column.head.kinds == [IRI] and 2 * column.head.values <= column.head.facts for column in spoken)
+    if distinct <= (MANY if shared else FEW) and (offered := options(view, columns, choice, predicate)):
         return Field(name, label, offered, several=len(written) > 1)
     prose = all(column.head.language for column in spoken) and predicate not in LABELS
     if prose and not written:
@@ -113,15 +116,16 @@ def options(view: View, columns: Columns, choice: Choice, predicate: str) -> tup
     through = set(columns.members(others)) if others and counted else None
     found = []
     for column in in_language(columns.by_property[predicate], view.language):
-        for place in range(column.head.values):
-            term = column.value(place)
+        terms = [column.value(place) for place in range(column.head.values)]
+        view.labels.update(view.release.labels(term.value for term in terms if isinstance(term, NamedNode)))
+        for place, term in enumerate(terms):
             text = selection.written(columns.release, term)
             if len(text) > SHORT and column.head.kinds != [IRI]:
                 return ()
             selected = text in choice.filters.get(predicate, ())
             count = number(column.holders(place), through) if counted else None
             if count != 0 or selected:
-                found.append(Option(text, view.value(term).text, count, selected))
+                found.append(Option(text, view.name(term.value)[0] if isinstance(term, NamedNode) else view.value(term).text, count, selected))
     known = {option.value for option in found}
     extra = [Option(text, text, None, True) for text in choice.filters.get(predicate, ()) if text not in known]
     if all(column.head.kinds[-1] >= TEXT for column in columns.by_property[predicate]):

@@ -122,7 +122,8 @@ class Columns:
         """Every member, in the order of their IRIs; what is withdrawn is none."""
         starts, opening = self.release.lines.starts, f"{self.release.names.base}id/{self.concept}/"
         low, high = starts.span(f"<{opening}".encode())
-        gone = {starts.at(f"<{iri}> ".encode()) for iri in self.release.withdrawn if iri.startswith(opening)}
+        withdrawn = (f"<{iri}> ".encode() for iri in self.release.withdrawn if iri.startswith(opening))
+        gone = {place for line in withdrawn for place in range(*starts.span(line))}
         return [place for place in range(low, high) if place not in gone] if gone else range(low, high)
 
     def members(self, filters: Mapping[str, tuple[str, ...]]) -> Sequence[int]:
