@@ -1,14 +1,11 @@
 """Vocabularies, context, shapes and graphs at their IRIs."""
 
-import gzip
 import json
-from pathlib import Path
 
 import pytest
 from flask.testing import FlaskClient
 from kruispunt.release.open import Release
 from kruispunt.syntax import media
-from kruispunt.web import namespaces
 from pyoxigraph import RdfFormat, parse
 
 from .conftest import BASE
@@ -47,14 +44,6 @@ def test_shapes_stand_at_their_iri(client: FlaskClient, media_type: str) -> None
     assert b"NodeShape" in answer.data
 
 
-def test_shapes_with_blank_nodes_have_the_same_bytes_each_time(tmp_path: Path) -> None:
-    shapes = tmp_path / "lists.ttl"
-    shapes.write_text("@prefix sh: <http://www.w3.org/ns/shacl#> . <https://x.example/a> sh:in ( 1 2 3 ) ; sh:path [ sh:inversePath sh:node ] .")
-    first, second = namespaces.named(shapes), namespaces.named(shapes)
-    assert len(first) == 9
-    assert sorted(map(str, first)) == sorted(map(str, second))
-
-
 @pytest.mark.parametrize("address", ["/ns/none", "/ns/shapes/none", "/ns/shapes/..%2F..%2Fcatalog", "/ns/", "/graph/none", "/graph/"])
 def test_there_is_nothing_where_nothing_is(client: FlaskClient, address: str) -> None:
     assert client.get(address).status_code == 404
@@ -66,17 +55,6 @@ def test_a_graph_is_everything_its_file_says(client: FlaskClient, odd: Release) 
         assert set(parse(client.get(f"/graph/libraries.{suffix}").data, format=syntax)) == quads
     for suffix, syntax in (("nt", RdfFormat.N_TRIPLES), ("ttl", RdfFormat.TURTLE), ("rdf", RdfFormat.RDF_XML)):
         assert {quad.triple for quad in parse(client.get(f"/graph/libraries.{suffix}").data, format=syntax)} == {quad.triple for quad in quads}
-
-
-def test_a_large_graph_comes_in_pieces_from_what_was_stored(client: FlaskClient, odd: Release, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(namespaces, "LARGE", 3)
-    answer = client.get("/graph/odd", headers={"Accept": media.N_TRIPLES})
-    assert answer.data == gzip.decompress((odd.path / "dumps" / "odd.nt.gz").read_bytes())
-    assert "Content-Length" not in answer.headers  # a server would cut the answer off there
-    quads = client.get("/graph/odd", headers={"Accept": media.N_QUADS}).data
-    assert quads == b"".join(line for line in (odd.path / "dataset.nq").read_bytes().splitlines(keepends=True) if b"/graph/odd> .\n" in line)
-    assert client.get("/graph/odd", headers={"Accept": media.RDF_XML}).status_code == 406
-    assert client.get("/graph/odd", headers={"Accept": media.HTML}).status_code == 200
 
 
 def test_the_page_of_a_graph_tells_its_licence_and_size(client: FlaskClient) -> None:

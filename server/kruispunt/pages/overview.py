@@ -7,9 +7,11 @@ from itertools import takewhile
 from kruispunt.pages import terms
 from kruispunt.pages.parts import Value, natural
 from kruispunt.pages.view import View, targets
+from kruispunt.release.documents import coded
 from kruispunt.release.open import Release
 
 OPENING = re.compile(r"#+ *(?:([a-z]{2}): )?(.*)")
+SHAPES = re.compile(r"shapes/.*\.ttl")
 TOPIC = terms.expanded("foaf:topic")
 
 
@@ -99,7 +101,7 @@ def vocabularies(view: View) -> list[Value]:
 
 def shapes(release: Release) -> list[str]:
     """The names of the shapes documents."""
-    return sorted(name.removeprefix("shapes/").removesuffix(".ttl") for name in release.manifest["files"] if name.startswith("shapes/"))
+    return sorted(name.removeprefix("shapes/").removesuffix(".ttl") for name in release.manifest["files"] if SHAPES.fullmatch(name))
 
 
 def downloads(release: Release) -> dict[str, dict[str, int]]:
@@ -107,6 +109,6 @@ def downloads(release: Release) -> dict[str, dict[str, int]]:
     found: dict[str, dict[str, int]] = {}
     for name, file in sorted(release.manifest["files"].items()):
         folder, _, short = name.partition("/")
-        if folder in ("dumps", "maps"):
+        if folder in ("dumps", "maps") and not coded(name, release.manifest["files"]):
             found.setdefault(short.partition(".")[0], {})[short] = file["bytes"]
     return found

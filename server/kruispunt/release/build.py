@@ -15,9 +15,10 @@ from kruispunt.checks import gate
 from kruispunt.checks.report import Report
 from kruispunt.errors import BuildError
 from kruispunt.names import rebase_text
-from kruispunt.release import catalog, dumps, lines, manifest
+from kruispunt.release import catalog, documents, dumps, history, lines, manifest, statistics, values
 from kruispunt.release.labels import LABELS
 from kruispunt.release.lines import Lines
+from kruispunt.release.manifest import Manifest
 from kruispunt.sources import publication as sources
 from kruispunt.sources.publication import Candidate, Publication
 from kruispunt.sources.tables import metadata_path
@@ -30,11 +31,13 @@ STEPS = (
     "writing the graphs",
     "indexing what points where",
     "writing the catalogue",
+    "writing the documents",
     "loading the store",
 )
 Step = Callable[[str], None]
 TEXTS = {".json", ".geojson", ".csv", ".svg", ".txt"}  # extras in which an IRI of ours may stand
 TEMPORARY = ".tmp-"
+SYNCHRONISED = 8  # files at a time
 
 
 def output_folder(publication: Publication) -> Path:
@@ -66,6 +69,8 @@ def build(publication: Publication, output: Path | None = None, engine: str = "s
             with workspace(releases) as folder:
                 write(publication, identity, folder, engine, progress)
                 release = publish(folder, releases / identity)
+        else:
+            history.must_keep(publication, release / "dataset.nq", output)
         move_current(output, release)
     except OSError as error:
         reason = f"{error.filename or output}: the release could not be written: {error.strerror or error}"
@@ -74,12 +79,13 @@ def build(publication: Publication, output: Path | None = None, engine: str = "s
 
 
 def write(publication: Publication, identity: str, folder: Path, engine: str, progress: Step) -> None:
-    """Writes the whole release of `publication` into the empty `folder`."""
-    step = iter(STEPS)
+    """Writes the whole release of `publication` into the empty `folder`, which stands among the releases of an output folder."""
+    step, output = iter(STEPS), folder.parents[1]
     progress(next(step))
     with sources.streamed(publication, folder) as candidate:
         progress(next(step))
         report = gate.check(candidate, engine)
+        history.must_keep(publication, candidate.data, output)
         (folder / "report.ttl").write_bytes(report.as_turtle())
         # The store's loader is a library outside Python, so it runs beside all that Python writes; the last step waits for it.
         with ThreadPoolExecutor(1) as beside:
@@ -88,26 +94,38 @@ def write(publication: Publication, identity: str, folder: Path, engine: str, pr
             names = {publication.graph(path): path.stem for path in publication.graphs}
             dumps.write(candidate.data, names, folder, candidate.prefixes)
             copy_files(publication, candidate.prefixes, folder)
+            history.keep_contexts(folder, output)
             progress(next(step))
             lines.index(candidate.data, folder / "incoming.index")
+            values.index(candidate.data, publication.base, history.withdrawn(folder), folder / values.NAME)
             search.index(candidate.data, folder / search.NAME, LABELS)
             progress(next(step))
-            describe(candidate, report, identity, folder)
+            found = Lines(candidate.data, folder / "incoming.index")
+            written = describe(candidate, found, report, identity, folder)
+            progress(next(step))
+            documents.write(folder, found, publication.names, names, candidate.prefixes)
+            close(written, folder)
             progress(next(step))
             loading.result()
     if manifest.release_id(publication) != identity:
         raise BuildError(f"{publication.root}: was changed while it was being released; build again")
 
 
-def describe(candidate: Candidate, report: Report, identity: str, folder: Path) -> None:
-    """Writes the catalogue and the manifest of all that `folder` holds; the shapes of the candidate go, they have their own files."""
+def describe(candidate: Candidate, found: Lines, report: Report, identity: str, folder: Path) -> Manifest:
+    """The manifest, files not yet listed but the dumps, having written the catalogue; the shapes of the candidate go, they have their own files."""
     candidate.shapes.unlink()
-    found = Lines(candidate.data, folder / "incoming.index")
-    written = manifest.of(candidate, found, identity)
+    written = manifest.of(candidate, found, identity, history.withdrawn(folder))
     written["counts"]["warnings"] = len(report.warnings)
+    written["files"] = manifest.files(folder, "dumps/*")
+    whole, graphs = statistics.count(candidate.data, written["base"])
+    statistics.write(statistics.told(whole), folder / statistics.NAME)
+    (folder / "catalog.ttl").write_bytes(catalog.turtle(found, {"": whole, **graphs}, written))
+    return written
+
+
+def close(written: Manifest, folder: Path) -> None:
+    """Writes the manifest of all that `folder` holds."""
     written["files"] = manifest.files(folder)
-    (folder / "catalog.ttl").write_bytes(catalog.turtle(found, candidate.data, written))
-    written["files"] |= manifest.files(folder, "catalog.ttl")
     (folder / manifest.NAME).write_bytes(manifest.as_json(written))
 
 
@@ -194,8 +212,9 @@ def publish(folder: Path, release: Path) -> Path:
     mask = os.umask(0)
     os.umask(mask)
     folder.chmod(0o777 & ~mask)
-    for path in (*folder.rglob("*"), folder):
-        synchronise(path)
+    with ThreadPoolExecutor(SYNCHRONISED) as several:  # one after the other, each waits for the disk on its own
+        list(several.map(synchronise, folder.rglob("*")))
+    synchronise(folder)
     try:
         folder.rename(release)
     except OSError as error:

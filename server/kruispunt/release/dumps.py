@@ -2,6 +2,7 @@
 
 import gzip
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from io import BufferedWriter, RawIOBase
 from itertools import groupby
@@ -21,28 +22,28 @@ def write(dataset: Path, names: Mapping[str, str], folder: Path, prefixes: Mappi
     """Writes `graphs/{name}.ttl` and `dumps/{name}.{ttl,jsonld,nt}.gz` for each graph IRI of `names`, and `dumps/dataset.{nq,nt,trig}.gz`."""
     (folder / "graphs").mkdir()
     (folder / "dumps").mkdir()
-    with TemporaryDirectory(prefix=".parts-", dir=folder) as temporary:
+    with TemporaryDirectory(prefix=".parts-", dir=folder) as temporary, ThreadPoolExecutor(1) as beside:  # compression runs outside Python's lock
+        packing = [beside.submit(compress, dataset, folder / "dumps" / "dataset.nq.gz")]
         parts = {iri: Path(temporary) / f"{name}.nt" for iri, name in sorted(names.items())}
         split(dataset, parts)
         for iri, part in parts.items():
-            write_graph(part, names[iri], folder, prefixes)
-            part.unlink()
-    with compressed(folder / "dumps" / "dataset.trig.gz") as trig:
-        trig.writelines(gathered(folder / "graphs", names, prefixes))
-    compress(dataset, folder / "dumps" / "dataset.nq.gz")
-    with compressed(folder / "dumps" / "dataset.nt.gz") as file:
-        file.writelines(union(dataset))
+            written = write_graph(part, names[iri], folder, prefixes)
+            packing += [beside.submit(compress, file, folder / "dumps" / f"{file.name}.gz") for file in written]
+        with compressed(folder / "dumps" / "dataset.trig.gz") as trig:
+            trig.writelines(gathered(folder / "graphs", names, prefixes))
+        with compressed(folder / "dumps" / "dataset.nt.gz") as whole:
+            whole.writelines(union(dataset))
+        for each in packing:
+            each.result()
 
 
-def write_graph(part: Path, name: str, folder: Path, prefixes: Mapping[str, str]) -> None:
-    """Writes one named graph, whose N-Triples stand in `part`, as Turtle to read and in three syntaxes to download."""
-    turtle, json_ld, dumps = folder / "graphs" / f"{name}.ttl", part.with_suffix(".jsonld"), folder / "dumps"
+def write_graph(part: Path, name: str, folder: Path, prefixes: Mapping[str, str]) -> tuple[Path, ...]:
+    """The files of one named graph, whose N-Triples stand in `part`, having written it as Turtle to read, and as JSON-LD beside `part`."""
+    turtle, json_ld = folder / "graphs" / f"{name}.ttl", part.with_suffix(".jsonld")
     # What we have just written is valid: the parser need not look again.
     serialize(parse(path=str(part), format=RdfFormat.N_TRIPLES, lenient=True), str(turtle), RdfFormat.TURTLE, prefixes=dict(prefixes))
     serialize(parse(path=str(part), format=RdfFormat.N_TRIPLES, lenient=True), str(json_ld), RdfFormat.JSON_LD)
-    for source in (turtle, json_ld, part):
-        compress(source, dumps / f"{source.name}.gz")
-    json_ld.unlink()
+    return turtle, json_ld, part
 
 
 def gathered(graphs: Path, names: Mapping[str, str], prefixes: Mapping[str, str]) -> Iterator[bytes]:

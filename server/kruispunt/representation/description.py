@@ -1,11 +1,11 @@
 """What we say of one resource: its facts from the release's own lines, the links to it, and what the document says of itself."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse, serialize
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
 from kruispunt.errors import UnknownResource
 from kruispunt.release.open import Release
@@ -54,19 +54,15 @@ class Description:
 
 def describe(release: Release, iri: str, page: int = 1) -> Description:
     """A page of the description of `iri`. Raises UnknownResource where the release says nothing of it, or has no such page."""
-    facts, links = release.facts(iri), release.lines.incoming_counts(iri)
-    if not facts and not links:
+    facts, values = release.lines.outgoing(iri, (page - 1) * OUTGOING, OUTGOING)
+    links = release.lines.incoming_counts(iri)
+    if not values and not links:
         raise UnknownResource(f"Nothing is said here of {iri}")
-    values: dict[str, list[Quad]] = defaultdict(list)
-    for quad in facts:
-        values[quad.predicate.value].append(quad)
-    longest = max(map(len, values.values()), default=0)
-    pages = max(-(-longest // OUTGOING), -(-max(links.values(), default=0) // INCOMING), 1)
+    pages = max(-(-max(values.values(), default=0) // OUTGOING), -(-max(links.values(), default=0) // INCOMING), 1)
     if not 1 <= page <= pages:
         raise UnknownResource(f"The description of {iri} has {pages} pages; there is no page {page}")
-    shown = tuple(quad for found in values.values() for quad in found[(page - 1) * OUTGOING : page * OUTGOING])
     incoming = tuple(quad for name in links for quad in release.lines.incoming_facts(iri, name, (page - 1) * INCOMING, INCOMING))
-    return Description(iri, document_of(release, iri), shown, incoming, len(facts), sum(links.values()), page, pages)
+    return Description(iri, document_of(release, iri), tuple(facts), incoming, sum(values.values()), sum(links.values()), page, pages)
 
 
 def stated(release: Release, subject: str, predicate: str = "", target: str = "") -> list[Quad]:
@@ -125,22 +121,15 @@ def quads(release: Release, description: Description) -> list[Quad]:
 
 def triples(release: Release, description: Description) -> list[Triple]:
     """Everything a document says, each triple once."""
-    return list(dict.fromkeys(quad.triple for quad in quads(release, description)))
+    said = (quad.triple for quad in (*description.facts, *description.incoming))
+    return list(dict.fromkeys([*said, *about(release, description)]))
 
 
 def write(release: Release, description: Description, media_type: str) -> bytes:
     """The document in `media_type`: its triples, or in TriG and N-Quads its quads."""
     if media_type in media.DATASETS:
-        return dataset(quads(release, description), media_type, release.prefixes)
+        return writers.dataset(quads(release, description), media_type, release.prefixes)
     return writers.write(triples(release, description), media_type, release.prefixes, release.context)
-
-
-def dataset(quads: Iterable[Quad], media_type: str, prefixes: Mapping[str, str]) -> bytes:
-    """`quads` in TriG or N-Quads, sorted by graph."""
-    ordered = sorted(quads, key=lambda quad: (str(quad.graph_name), str(quad)))
-    used = writers.used(prefixes, (quad.triple for quad in ordered)) if media_type == media.TRIG else {}
-    written = serialize(ordered, format=media.RDF_FORMATS[media_type], prefixes=used)
-    return written or b""
 
 
 def about(release: Release, description: Description) -> Iterator[Triple]:
@@ -162,7 +151,7 @@ def graph_statements(release: Release, graphs: Iterable[str]) -> list[tuple[Name
     found = {
         (quad.predicate, quad.object)
         for graph in graphs
-        for quad in release.facts(graph)
+        for quad in release.header(graph)
         if quad.predicate in OF_GRAPHS and isinstance(quad.object, NamedNode | Literal)
     }
     return sorted(found, key=str)

@@ -23,12 +23,23 @@ def write(triples: Iterable[Triple | Quad], media_type: str, prefixes: Mapping[s
 
     JSON-LD is compacted with `context`, expanded without one. Raises NotAcceptable where the syntax cannot say a triple.
     """
-    ordered = in_order(triples)
+    return write_ordered(in_order(triples), media_type, prefixes, context)
+
+
+def write_ordered(ordered: list[Triple], media_type: str, prefixes: Mapping[str, str], context: Context | None = None) -> bytes:
+    """`ordered`, each once, in `media_type`, as `write` does."""
     if media_type == media.JSON_LD and context is not None:
         return context.document(ordered)
     if media_type == media.RDF_XML:
         check_xml(ordered)
     known = {} if media_type in (media.N_TRIPLES, media.JSON_LD) else used(prefixes, ordered)
+    return serialize(ordered, format=media.RDF_FORMATS[media_type], prefixes=known) or b""
+
+
+def dataset(quads: Iterable[Quad], media_type: str, prefixes: Mapping[str, str]) -> bytes:
+    """`quads` in TriG or N-Quads, sorted by graph."""
+    ordered = sorted(quads, key=lambda quad: (str(quad.graph_name), str(quad)))
+    known = used(prefixes, (quad.triple for quad in ordered)) if media_type == media.TRIG else {}
     return serialize(ordered, format=media.RDF_FORMATS[media_type], prefixes=known) or b""
 
 

@@ -1,24 +1,31 @@
 """What a harvester asks for: the catalogue, VoID, dumps, and every release that is present with its files."""
 
 from collections.abc import Mapping
-from functools import partial
+from dataclasses import replace
+from functools import lru_cache, partial
+from pathlib import Path
 
 from flask import Blueprint, Response
 from pyoxigraph import RdfFormat, parse
 
 from kruispunt.errors import UnknownResource
 from kruispunt.pages import overview
-from kruispunt.syntax import media, writers
+from kruispunt.release.documents import coded
+from kruispunt.representation import profiles
+from kruispunt.representation.description import Description
+from kruispunt.syntax import media
+from kruispunt.web import signposting, stored
 from kruispunt.web.addresses import raw_path, relative, uri
-from kruispunt.web.documents import DOCUMENTS, describe, find, mentioned
+from kruispunt.web.documents import DOCUMENTS, Found, body, describe, find, mentioned, thing_page
+from kruispunt.web.lists import all_releases
 from kruispunt.web.namespaces import file_of_triples
+from kruispunt.web.profiles import alternates, asks_for_all
 from kruispunt.web.published import pinned, published, release
 from kruispunt.web.rendering import page, view
 from kruispunt.web.responses import link, represent, represent_file, see_other
-from kruispunt.web.variants import Address, answer, asked
+from kruispunt.web.variants import Address, asked
 
 views = Blueprint("catalogue", __name__)
-FILES = {"gz": "application/gzip", "json": "application/json", "geojson": "application/geo+json", "rq": "application/sparql-query"}
 JSON = "application/json"
 
 
@@ -26,8 +33,14 @@ JSON = "application/json"
 @views.get("/catalog.<suffix>")
 def catalogue(suffix: str) -> Response:
     """The catalogue (DCAT-AP 3) of the release."""
-    address = Address("catalog", media.PAGES, fixed_by(suffix, media.PAGES))
-    return answer(address, partial(catalogue_body, address), [link(uri(release().names.catalog), "canonical")])
+    described = catalogue_description(release().path, release().names.catalog)
+    offered = profiles.offered(release().names, described.facts)
+    found = Found(described.iri, "catalog", fixed_by(suffix, media.PAGES))
+    address = replace(stored.located(found, "catalog"), profiles=offered)
+    if asks_for_all():
+        return alternates(address, described)
+    links = signposting.shown(signposting.of_catalogue(address))
+    return stored.tell(address, links, partial(catalogue_body, address, described), "catalog")
 
 
 def fixed_by(suffix: str, offered: Mapping[str, str]) -> str:
@@ -40,18 +53,19 @@ def fixed_by(suffix: str, offered: Mapping[str, str]) -> str:
     raise UnknownResource(f"There is no representation .{suffix} here; there are " + ", ".join(f".{known}" for known in offered.values()))
 
 
-def catalogue_body(address: Address) -> bytes:
-    """The catalogue in the media type of the address."""
-    file = release().path / "catalog.ttl"
-    if address.media_type == media.TURTLE:
-        return file.read_bytes()
-    if address.media_type == media.HTML:
-        return catalogue_page(address.formats())
-    triples = (quad.triple for quad in parse(path=str(file), format=RdfFormat.TURTLE))
-    return writers.write(triples, address.media_type, release().prefixes, release().context)
+@lru_cache(8)
+def catalogue_description(path: Path, iri: str) -> Description:
+    """What the catalogue of the release at `path` says, of everything in it."""
+    facts = tuple(parse(path=str(path / "catalog.ttl"), format=RdfFormat.TURTLE))
+    return Description(iri, iri, facts, (), len(facts), 0, 1, 1)
 
 
-def catalogue_page(formats: Mapping[str, str]) -> bytes:
+def catalogue_body(address: Address, described: Description) -> bytes:
+    """The catalogue as a page, or in another profile than the default: what is not stored of it."""
+    return catalogue_page(address) if address.usual else body(address, described, thing_page)
+
+
+def catalogue_page(address: Address) -> bytes:
     """The catalogue for people: every dataset with its downloads."""
     seen, here = view(), release()
     downloads = overview.downloads(here)
@@ -65,25 +79,27 @@ def catalogue_page(formats: Mapping[str, str]) -> bytes:
         other=[name for name in downloads if name != "dataset" and name not in {dataset.name for dataset in datasets}],
         shapes=overview.shapes(here),
         vocabularies=overview.vocabularies(seen),
-        formats=formats,
+        formats=address.formats(),
+        profiles=address.rows(),
     )
 
 
 @views.get("/.well-known/void")
 def void() -> Response:
     """The VoID description, which the catalogue holds; always as RDF (VoID, 7.2)."""
-    media_type = asked(media.GRAPHS)
-    address = Address("catalog", media.GRAPHS, media_type)
-    links = [link(uri(release().names.catalog), "canonical"), *address.links()]
-    return represent(partial(catalogue_body, address), media_type, links)
+    found = {media_type: (suffix, file) for media_type, suffix in media.GRAPHS.items() if (file := stored.place(suffix, "catalog"))}
+    offered = {media_type: suffix for media_type, (suffix, _) in found.items()}
+    media_type = asked(offered)
+    links = [link(uri(release().names.catalog), "canonical"), *Address("catalog", offered, media_type).links()]
+    return represent_file(found[media_type][1], media_type, links, vary=True)
 
 
 @views.get("/dump/<rest:name>")
 def dump(name: str) -> Response:
     """A file to download, whole or in ranges."""
     wanted = raw_path().split("/", 2)[2]
-    stored = next((f"{folder}/{wanted}" for folder in ("dumps", "maps") if f"{folder}/{wanted}" in release().manifest["files"]), "")
-    return stored_file(stored or wanted)
+    found = next((f"{folder}/{wanted}" for folder in ("dumps", "maps") if f"{folder}/{wanted}" in release().manifest["files"]), "")
+    return stored_file(found or wanted)
 
 
 def stored_file(name: str) -> Response:
@@ -91,27 +107,22 @@ def stored_file(name: str) -> Response:
     if name not in release().manifest["files"] and name != "manifest.json":
         raise UnknownResource(f"Release {release().id} has no file {name}")
     suffix = name.rpartition(".")[2]
-    return represent_file(release().path / name, FILES.get(suffix) or media.of_suffix(suffix) or "application/octet-stream", [])
+    return represent_file(release().path / name, media.FILES.get(suffix) or media.of_suffix(suffix) or "application/octet-stream", [])
 
 
 @views.get("/report", defaults={"suffix": ""})
 @views.get("/report.<suffix>")
 def report(suffix: str) -> Response:
     """The validation report of the release: what the gate found before it let the data through."""
-    address = Address("report", media.PAGES, fixed_by(suffix, media.PAGES))
-    return file_of_triples(address, release().path / "report.ttl", release().names.base + "report")
+    found = Found(release().names.base + "report", "report", fixed_by(suffix, media.PAGES))
+    return file_of_triples(found, release().path / "report.ttl")
 
 
 @views.get("/release/")
-def releases() -> Response:
+@views.get("/release/index.<suffix>")
+def releases(suffix: str = "") -> Response:
     """The releases that are present."""
-    return represent(partial(releases_body, published().ids()), asked({media.HTML: "html"}), [])
-
-
-def releases_body(ids: list[str]) -> bytes:
-    """The page of the releases, the current one first."""
-    known = [published().release(name).release for name in ids]
-    return page("releases.html", view(), releases=known, formats={})
+    return all_releases(published().ids(), f"index.{suffix}" if suffix else "")
 
 
 @views.get("/release")
@@ -142,7 +153,9 @@ def manifest_body(media_type: str) -> bytes:
     if media_type == JSON:
         return (release().path / "manifest.json").read_bytes()
     current = published().current.id == release().id
-    return page("release.html", view(), current=current, concepts=release().manifest["concepts"], formats={"JSON": relative("manifest.json")})
+    listed = release().manifest["files"]
+    files = {name: file for name, file in listed.items() if not coded(name, listed)}
+    return page("release.html", view(), current=current, files=files, concepts=release().manifest["concepts"], formats={"JSON": relative("manifest.json")})
 
 
 @views.get("/manifest.json")

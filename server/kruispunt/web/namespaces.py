@@ -1,38 +1,47 @@
 """Vocabularies at their namespace, the JSON-LD context, shapes, and the named graphs."""
 
-import gzip
-from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
 from flask import Blueprint, Response
-from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, parse
 
 from kruispunt.errors import UnknownResource
 from kruispunt.pages import vocabulary as terms
+from kruispunt.release.documents import of_vocabulary
+from kruispunt.release.history import context_file
 from kruispunt.release.manifest import Graph
-from kruispunt.representation import description
+from kruispunt.representation import description, profiles
 from kruispunt.representation.description import Description
-from kruispunt.sources import turtle
-from kruispunt.syntax import media, writers
+from kruispunt.representation.negotiation import FORMS
+from kruispunt.syntax import media
+from kruispunt.web import signposting, stored
 from kruispunt.web.addresses import raw_path, uri
-from kruispunt.web.documents import DOCUMENTS, body, describe, find, mentioned, own_links
-from kruispunt.web.published import release
+from kruispunt.web.documents import DOCUMENTS, Found, describe, find, mentioned, tell
+from kruispunt.web.published import published, release
 from kruispunt.web.rendering import page, view
-from kruispunt.web.responses import link, represent_file
-from kruispunt.web.variants import Address, answer
+from kruispunt.web.responses import FOREVER, link, represent_file
+from kruispunt.web.variants import Address, answer_file
 
 views = Blueprint("namespaces", __name__)
-LARGE = 100_000  # triples, above which a graph is sent from its stored files instead of being held in memory
-STORED = {media.TURTLE: "ttl", media.N_TRIPLES: "nt", media.JSON_LD: "jsonld", media.N_QUADS: "nq", media.HTML: "html"}
-PIECE = 1 << 16
 VERSION = "http://www.w3.org/2002/07/owl#versionIRI"
 
 
 @views.get("/ns/context.jsonld")
 def context() -> Response:
-    """The JSON-LD context that every compact document names."""
-    return represent_file(release().path / "context.jsonld", media.JSON_LD, [link(uri(release().names.context), "canonical")])
+    """The newest JSON-LD context; links to the address that will always give this one."""
+    return represent_file(release().path / "context.jsonld", media.JSON_LD, [link(uri(release().context.iri), "canonical")])
+
+
+@views.get("/ns/context/<digest>.jsonld")
+def context_version(digest: str) -> Response:
+    """The JSON-LD context with this digest, of whatever release: the one that compact documents name, since it never changes its meaning."""
+    here = release()
+    for folder in (here.path, *(published().folder / name for name in published().ids())):
+        if file := context_file(folder, digest):
+            answer = represent_file(file, media.JSON_LD, [link(uri(here.names.context_version(digest)), "canonical")])
+            answer.headers["Cache-Control"] = FOREVER
+            return answer
+    raise UnknownResource(f"No context {digest} was ever published here; the newest is {here.names.context}")
 
 
 @views.get("/ns/<rest:name>")
@@ -41,13 +50,16 @@ def vocabulary(name: str) -> Response:
     path = raw_path().lstrip("/")
     found = find(path, DOCUMENTS, said_at)
     if not described_at(found.iri):
-        return shapes(found.path, found.fixed, found.iri)
+        return shapes(found)
     document = found.iri if has_terms(found.iri) else version_of(found.iri)
     if not document:
         return describe(found)
-    address = Address(found.path, DOCUMENTS, found.fixed)
     described = description.vocabulary(release(), document)
-    return answer(address, partial(vocabulary_body, address, described), own_links(described))
+    offered = profiles.offered(release().names, described.facts)
+    address = Address(found.path, DOCUMENTS, found.fixed, profiles=offered, forms=FORMS)
+    if file := stored.as_stored(address, of_vocabulary(release().names, document)):
+        return answer_file(address, file, signposting.shown(signposting.of_description(described, address)))
+    return tell(address, described, vocabulary_page)
 
 
 def said_at(iri: str) -> bool:
@@ -70,13 +82,11 @@ def version_of(iri: str) -> str:
     return next((subject for _, subject in release().lines.incoming(iri, VERSION) if has_terms(subject)), "")
 
 
-def vocabulary_body(address: Address, described: Description) -> bytes:
-    """A vocabulary in the media type of the address: its page lists the terms."""
-    if address.media_type != media.HTML:
-        return body(address, described)
+def vocabulary_page(address: Address, described: Description) -> bytes:
+    """The page of a vocabulary, which lists the terms."""
     seen = view()
     thing, kinds = terms.header(seen, described), terms.kinds(seen, described)
-    return page("vocabulary.html", seen, thing=thing, kinds=kinds, described=described, formats=address.formats())
+    return page("vocabulary.html", seen, thing=thing, kinds=kinds, described=described, formats=address.formats(), profiles=address.rows())
 
 
 def shapes_file(iri: str) -> Path | None:
@@ -86,79 +96,40 @@ def shapes_file(iri: str) -> Path | None:
     return release().path / name if iri.startswith(prefix) and name in release().manifest["files"] else None
 
 
-def shapes(path: str, fixed: str, iri: str) -> Response:
+def shapes(found: Found) -> Response:
     """A file of shapes."""
-    file = shapes_file(iri)
+    file = shapes_file(found.iri)
     if file is None:
-        raise UnknownResource(f"Nothing is published under {iri}")
-    return file_of_triples(Address(path, media.PAGES, fixed), file, iri)
+        raise UnknownResource(f"Nothing is published under {found.iri}")
+    return file_of_triples(found, file)
 
 
-def file_of_triples(address: Address, file: Path, iri: str) -> Response:
-    """A stored Turtle file: itself, rewritten in another syntax of triples, or shown as text on a page."""
-    links = [link(uri(iri), "canonical")]
-    if address.media_type == media.TURTLE:
-        return answer(address, file.read_bytes, links)
-    return answer(address, partial(file_body, address, file, iri), links)
+def file_of_triples(found: Found, file: Path) -> Response:
+    """A stored Turtle file: in the syntaxes of triples, or shown as text on a page."""
+    stem = file.relative_to(release().path).as_posix().removesuffix(".ttl")
+    address = stored.located(found, stem)
+    return stored.tell(address, [link(uri(found.iri), "canonical")], partial(file_page, address, file, found.iri), stem)
 
 
-def file_body(address: Address, file: Path, iri: str) -> bytes:
-    """The triples of a Turtle file in the media type of the address."""
-    if address.media_type == media.HTML:
-        return page("file.html", view(), title=iri, text=file.read_text(encoding="utf-8"), formats=address.formats())
-    return writers.write(named(file), address.media_type, release().prefixes, release().context)
-
-
-def named(file: Path) -> list[Triple]:
-    """The triples of a Turtle file, its blank nodes named after RDFC-1.0, so that the same file gives the same bytes in every syntax."""
-    found = list(parse(path=str(file), format=RdfFormat.TURTLE))
-    nameless = [quad for quad in found if turtle.nameless(quad)]
-    return [quad.triple for quad in (*(quad for quad in found if not turtle.nameless(quad)), *turtle.labelled(nameless, file.stem))]
+def file_page(address: Address, file: Path, iri: str) -> bytes:
+    """The page of a Turtle file."""
+    return page("file.html", view(), title=iri, text=file.read_text(encoding="utf-8"), formats=address.formats())
 
 
 @views.get("/graph/<rest:name>")
 def graph(name: str) -> Response:
-    """A named graph: everything one source file says, its own header included."""
+    """A named graph: everything one source file says, its own header included. Of a large one some syntaxes stand among the dumps alone."""
     graphs = {each["iri"]: each for each in release().manifest["graphs"]}
     found = find(raw_path().lstrip("/"), DOCUMENTS, graphs.__contains__)
     chosen = graphs[found.iri]
-    offered = STORED if chosen["triples"] > LARGE else DOCUMENTS
-    address = Address(found.path, offered, found.fixed if found.fixed in offered else "")
+    stems = (f"graphs/{chosen['name']}", f"dumps/{chosen['name']}")
+    address = stored.located(found, *stems)
     described = description.describe(release(), found.iri)
-    return answer(address, partial(graph_body, address, chosen, described), own_links(described))
+    links = signposting.shown(signposting.of_description(described, address))
+    return stored.tell(address, links, partial(graph_page, address, chosen, described), *stems)
 
 
-def graph_body(address: Address, chosen: Graph, described: Description) -> bytes | Iterator[bytes]:
-    """A named graph in the media type of the address; a large one in pieces, from the files that were stored when the release was made."""
-    if address.media_type == media.HTML:
-        seen = view()
-        return page("graph.html", seen, thing=seen.thing(described), described=described, graph=chosen, formats=address.formats(), turns={})
-    if chosen["triples"] > LARGE and address.media_type == media.N_QUADS:
-        return quads_of(release().path / "dumps" / f"{chosen['name']}.nt.gz", chosen["iri"])
-    if chosen["triples"] > LARGE:
-        return pieces(release().path / "dumps" / f"{chosen['name']}.{STORED[address.media_type]}.gz")
-    return small_graph(address.media_type, chosen, release().path / "graphs" / f"{chosen['name']}.ttl", release().prefixes)
-
-
-def small_graph(media_type: str, chosen: Graph, file: Path, prefixes: Mapping[str, str]) -> bytes:
-    """The whole of a graph that fits in memory."""
-    triples = [quad.triple for quad in parse(path=str(file), format=RdfFormat.TURTLE)]
-    if media_type in media.DATASETS:
-        quads = [Quad(triple.subject, triple.predicate, triple.object, NamedNode(chosen["iri"])) for triple in triples]
-        return description.dataset(quads, media_type, prefixes)
-    return writers.write(triples, media_type, prefixes, release().context)
-
-
-def pieces(path: Path) -> Iterator[bytes]:
-    """The content of a gzip file, a piece at a time."""
-    with gzip.open(path) as file:
-        while piece := file.read(PIECE):
-            yield piece
-
-
-def quads_of(path: Path, iri: str) -> Iterator[bytes]:
-    """The lines of a gzipped N-Triples file as N-Quads in the graph `iri`, many at a time."""
-    ending = f"<{iri}> .\n".encode()
-    with gzip.open(path) as file:
-        while lines := file.readlines(PIECE):
-            yield b"".join(line[:-2] + ending for line in lines)
+def graph_page(address: Address, chosen: Graph, described: Description) -> bytes:
+    """The page of a named graph."""
+    seen = view()
+    return page("graph.html", seen, thing=seen.thing(described), described=described, graph=chosen, formats=address.formats(), turns={})

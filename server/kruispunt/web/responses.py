@@ -1,6 +1,7 @@
 """What every answer carries: Vary, Link, ETag, caching and CORS; 304 before any body is made."""
 
-from collections.abc import Callable, Iterator
+import gzip
+from collections.abc import Callable, Iterable, Iterator
 from hashlib import sha256
 from http import HTTPStatus
 from pathlib import Path
@@ -76,10 +77,17 @@ def unchanged(media_type: str, vary: bool = True, location: str = "", profile: s
     return answer if answer.status_code == HTTPStatus.NOT_MODIFIED else None
 
 
-def opened(media_type: str, vary: bool, location: str, also: str = "", profile: str = "") -> tuple[Response, str]:
-    """What can be said of an answer before there is a body: its head but for links, 304 where the client has it; and its content coding."""
+def opened(
+    media_type: str, vary: bool, location: str, also: str = "", profile: str = "", codings: Iterable[str] | None = None
+) -> tuple[Response, str]:
+    """What can be said of an answer before there is a body: its head but for links, 304 where the client has it; and its content coding.
+
+    It is one of `codings`, or none; without them one of those that are made at request time, for a text.
+    """
     spoken = language() if media_type == media.HTML else ""
-    encoding = encodings.chosen(request.headers.get("Accept-Encoding")) if encodings.compressible(media_type) else encodings.IDENTITY
+    if codings is None:
+        codings = encodings.MADE if encodings.compressible(media_type) else ()
+    encoding = encodings.chosen(request.headers.get("Accept-Encoding"), codings) if codings else encodings.IDENTITY
     answer = Response(status=HTTPStatus.OK)
     answer.content_type = f"{media_type}; charset=utf-8" if media_type in UTF8 else media_type
     if spoken:
@@ -89,7 +97,10 @@ def opened(media_type: str, vary: bool, location: str, also: str = "", profile: 
     vary_by(answer, *(["Accept"] if vary else []), *(["Accept-Language"] if vary or spoken else []))
     if profile:
         answer.headers["Content-Profile"] = profile
-    coded(answer, encoding)
+    if codings:
+        vary_by(answer, "Accept-Encoding")
+    if encoding:
+        answer.headers["Content-Encoding"] = encoding
     finish(answer, [])
     validate(answer, tag(media_type, spoken, encoding, also, profile), "" if also else http_date(release().made))
     return answer, encoding
@@ -125,24 +136,34 @@ def validate(answer: Response, validator: str, modified: str) -> None:
         answer.headers = Headers(conditions.bare(answer.headers))
 
 
-def represent_file(path: Path, media_type: str, links: list[str]) -> Response:
-    """A stored file, whole or in ranges; in a content coding where it stands beside it in one (`x.ttl.br` beside `x.ttl`)."""
+def represent_file(path: Path, media_type: str, links: list[str], vary: bool = False, location: str = "", profile: str = "") -> Response:
+    """A stored file, whole or in ranges; in a content coding where it stands beside it in one (`x.ttl.br` beside `x.ttl`).
+
+    A range is one of the bytes as they are coded (RFC 9110, 14.2). A large file may stand there in gzip alone: a client that accepts no coding then
+    gets it unpacked on the way, whole.
+    """
     codings = {coding: stored for coding, suffix in encodings.SUFFIXES.items() if (stored := path.with_name(path.name + suffix)).is_file()}
-    encoding = encodings.chosen(request.headers.get("Accept-Encoding"), codings) if codings else encodings.IDENTITY
-    path = codings.get(encoding, path)
-    answer = Response(Stored(path))
-    answer.content_type = f"{media_type}; charset=utf-8" if media_type in UTF8 else media_type
-    answer.content_length = size = path.stat().st_size
+    answer, encoding = opened(media_type, vary, location, profile=profile, codings=tuple(codings))
+    if answer.status_code == HTTPStatus.NOT_MODIFIED:
+        return answer
     finish(answer, links)
-    if codings:
-        coded(answer, encoding)
-    modified = http_date(release().made)
-    validate(answer, tag(media_type, "", encoding), modified)
-    if answer.status_code != HTTPStatus.NOT_MODIFIED:
+    file = codings.get(encoding, path)
+    if file.is_file():
+        answer.response = Stored(file)
+        answer.content_length = size = file.stat().st_size
         ranged = {name: value for name, value in request.environ.items() if name in ("REQUEST_METHOD", "HTTP_RANGE", "HTTP_IF_RANGE")}
         answer.make_conditional(ranged, accept_ranges=True, complete_length=size)
         del answer.headers["Date"]  # the server says it
+    else:
+        answer.response = unpacked(codings[encodings.GZIP])
     return answer
+
+
+def unpacked(path: Path) -> Iterator[bytes]:
+    """The content of a gzip file, a piece at a time."""
+    with gzip.open(path) as file:
+        while piece := file.read(PIECE):
+            yield piece
 
 
 class Stored:
