@@ -1,6 +1,7 @@
 """JSON-LD says with our context what pyld would say, and means the same triples when it is expanded."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -63,7 +64,7 @@ def loader(definitions: Any) -> Any:
     """A document loader of pyld that knows one context and fetches nothing."""
 
     def load(url: str, _options: Any = None) -> dict[str, Any]:
-        assert url.endswith("context.jsonld"), url
+        assert re.search(r"context(/[0-9a-f]{16})?\.jsonld$", url), url
         return {"contentType": media.JSON_LD, "contextUrl": None, "documentUrl": url, "document": {"@context": definitions}}
 
     return load
@@ -111,7 +112,7 @@ def test_the_documents_of_a_release_read_as_pyld_writes_them(which: str, request
         triples = writers.in_order(facts)
         document = json.loads(writers.write(facts, media.JSON_LD, {}, release.context))
         assert expanded_triples(document, definitions) == set(triples)
-        assert unordered(document) == unordered(compacted_by_pyld(triples, definitions, release.names.context)), subject
+        assert unordered(document) == unordered(compacted_by_pyld(triples, definitions, release.context.iri)), subject
         shown += 1
     assert shown > 5
 

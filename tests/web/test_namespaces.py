@@ -33,8 +33,10 @@ def test_the_context_is_json_ld_for_everybody(client: FlaskClient) -> None:
     assert answer.headers["Access-Control-Allow-Origin"] == "*"
 
 
-def test_documents_name_that_context(client: FlaskClient) -> None:
-    assert json.loads(client.get("/doc/library/harbour.jsonld").data)["@context"] == f"{BASE}ns/context.jsonld"
+def test_documents_name_that_context_by_its_digest(client: FlaskClient) -> None:
+    named = json.loads(client.get("/doc/library/harbour.jsonld").data)["@context"]
+    assert named.startswith(f"{BASE}ns/context/")
+    assert client.get("/" + named.removeprefix(BASE)).data == client.get("/ns/context.jsonld").data
 
 
 @pytest.mark.parametrize("media_type", media.PAGES)

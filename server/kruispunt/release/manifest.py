@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import cache
 from pathlib import Path
 from typing import TypedDict, cast
@@ -116,8 +116,11 @@ def files(folder: Path, pattern: str = "*") -> dict[str, File]:
     return found
 
 
-def of(candidate: Candidate, lines: Lines, identity: str) -> Manifest:
-    """The manifest of a candidate that passed the gate, files not yet listed. Every date and label comes from the sources."""
+def of(candidate: Candidate, lines: Lines, identity: str, withdrawn: Set[str]) -> Manifest:
+    """The manifest of a candidate that passed the gate, files not yet listed; what is `withdrawn` counts for no concept.
+
+    Every date and label comes from the sources.
+    """
     publication = candidate.publication
     stated = sorted(dates(publication, lines))
     graphs = [
@@ -136,17 +139,17 @@ def of(candidate: Candidate, lines: Lines, identity: str) -> Manifest:
         prefixes=candidate.prefixes,
         graphs=graphs,
         counts={"graphs": len(graphs), "quads": sum(graph["triples"] for graph in graphs)},
-        concepts=concepts(publication, lines),
+        concepts=concepts(publication, lines, withdrawn),
         files={},
     )
 
 
-def concepts(publication: Publication, lines: Lines) -> dict[str, int]:
+def concepts(publication: Publication, lines: Lines, withdrawn: Set[str]) -> dict[str, int]:
     """The number of things of each concept, the part of an IRI behind `/id/`."""
     opening, counts = f"{publication.base}id/", Counter[str]()
     for subject in lines.subjects(opening):
         concept, _, reference = subject[len(opening) :].partition("/")
-        counts[concept] += bool(reference)
+        counts[concept] += bool(reference) and subject not in withdrawn
     return {concept: count for concept, count in sorted(counts.items()) if count}
 
 
