@@ -28,7 +28,7 @@ def home() -> Response:
         answer = see_other("catalog", release().names.catalog)
         answer.headers["Vary"] = "Accept, Accept-Language"
         return answer
-    return represent(home_body, media.HTML, [str(Signpost("cite-as", uri(release().names.catalog))), *links()])
+    return represent(home_body, media.HTML, links(Signpost("cite-as", uri(release().names.catalog))))
 
 
 def home_body() -> bytes:
@@ -81,12 +81,14 @@ def style(digest: str) -> Response:
     return answer
 
 
-def links() -> list[str]:
-    """The links of every page around the data: under which licence, by whom, what describes the publication, and its ways in (RFC 8631, RFC 9727)."""
-    catalogue = [each for each in of_catalogue(Address("catalog", media.GRAPHS)) if each.relation in ("license", "author", "describedby")]
+def links(*own: Signpost) -> list[str]:
+    """The links of a page around the data, its `own` first: the licence, by whom, what describes the publication, and its APIs (RFC 8631, RFC 9727)."""
+    catalogue = Address("catalog", media.GRAPHS)
     return shown(
         [
-            *catalogue,
+            *own,
+            *(each for each in of_catalogue(catalogue) if each.relation in ("license", "author")),
+            Signpost("describedby", catalogue.one(media.TURTLE), media.TURTLE),
             Signpost("describedby", relative(".well-known/void"), media.TURTLE),
             Signpost("service-desc", relative("sparql"), media.TURTLE),
             Signpost("service-doc", relative("sparql"), media.HTML),
