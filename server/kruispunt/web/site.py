@@ -82,7 +82,7 @@ def style(digest: str) -> Response:
 
 
 def links(*own: Signpost) -> list[str]:
-    """The links of a page around the data, its `own` first: the licence, by whom, what describes the publication, and its APIs (RFC 8631, RFC 9727)."""
+    """The links of a page around the data, its `own` first: the licence, by whom, what describes it all, and its APIs (RFC 8631, RFC 9727)."""
     catalogue = Address("catalog", media.GRAPHS)
     return shown(
         [
