@@ -1,7 +1,9 @@
 """The lines of a release answer as a scan over all of them would."""
 
+from collections import Counter
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from kruispunt.release import lines
@@ -41,6 +43,42 @@ def test_as_a_scan(tmp_path: Path, quads: list[Quad], node: NamedNode, predicate
 def test_pages_of_what_points_at_a_node_make_the_whole(tmp_path: Path, quads: list[Quad], node: NamedNode, start: int, limit: int) -> None:
     found = opened(tmp_path, quads)
     assert found.incoming(node.value, None, start, limit) == found.incoming(node.value)[start : start + limit]
+
+
+@settings(suppress_health_check=QUIET, deadline=None, max_examples=60)
+@given(quads=QUADS, node=NODES, limit=st.integers(1, 4))
+def test_pages_of_what_a_node_says_make_the_whole(tmp_path: Path, quads: list[Quad], node: NamedNode, limit: int) -> None:
+    found = opened(tmp_path, quads)
+    pages = [found.outgoing(node.value, start, limit) for start in range(0, 40, limit)]
+    facts = found.facts(node.value)
+    assert sorted(map(str, (quad for page, _ in pages for quad in page))) == sorted(map(str, facts))
+    counts = Counter(quad.predicate.value for quad in facts)
+    for page, told in pages:
+        assert told == counts
+        assert all(count <= limit for count in Counter(quad.predicate for quad in page).values())
+
+
+def test_what_a_node_says_a_thousand_times_is_paged_in_order(tmp_path: Path) -> None:
+    node, part, graph = NamedNode("http://e.org/a"), NamedNode("http://e.org/part"), NamedNode("http://e.org/g")
+    others = [Quad(node, NamedNode(f"http://e.org/{name}"), part, graph) for name in ("aa", "part0", "z")]
+    parts = [Quad(node, part, NamedNode(f"http://e.org/{number:04}"), graph) for number in range(1000)]
+    found = opened(tmp_path, [*others, *parts])
+    first, counts = found.outgoing(node.value, 0, 300)
+    last, _ = found.outgoing(node.value, 900, 300)
+    assert [quad for quad in first if quad.predicate == part] == parts[:300]
+    assert len(first) == 303
+    assert last == parts[900:]
+    assert counts == {"http://e.org/aa": 1, "http://e.org/part": 1000, "http://e.org/part0": 1, "http://e.org/z": 1}
+
+
+@settings(suppress_health_check=QUIET, deadline=None, max_examples=40)
+@given(quads=QUADS, node=NODES, predicates=st.sets(NODES), small=st.sampled_from([0, lines.SMALL]))
+def test_what_a_node_says_by_some_properties(tmp_path: Path, quads: list[Quad], node: NamedNode, predicates: set[NamedNode], small: int) -> None:
+    found = opened(tmp_path, quads)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(lines, "SMALL", small)
+        said = found.stating(node.value, {predicate.value for predicate in predicates})
+    assert set(said) == {quad for quad in quads if quad.subject == node and quad.predicate in predicates}
 
 
 def test_an_empty_dataset_describes_nothing(tmp_path: Path) -> None:

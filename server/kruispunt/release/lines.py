@@ -12,6 +12,8 @@ from kruispunt.sources.sorting import SortedFile, sort
 
 SUBJECTS = "subjects.index"
 WIDTH = 8  # bytes of an offset
+NEAR = 16  # lines that are walked rather than searched
+PIECE = 1 << 20  # bytes that are counted at a time
 SMALL = 1 << 15  # bytes of lines that are looked through rather than searched
 Pair = tuple[str, str]  # predicate, subject
 
@@ -28,6 +30,40 @@ class Lines:
         """Every quad with the subject `iri`, in the order of the file, lexical forms kept."""
         start, end = self.span(iri)
         return list(parse(self.file.map[start:end], format=RdfFormat.N_QUADS)) if end > start else []
+
+    def outgoing(self, iri: str, start: int, limit: int) -> tuple[list[Quad], dict[str, int]]:
+        """The quads of `iri`, of each property `limit` from number `start` on; and how many there are of each. The rest is counted, not parsed."""
+        shown, counts = list[bytes](), dict[str, int]()
+        offset, end = self.span(iri)
+        while offset < end:
+            first = self.file.line(offset)
+            opening = b" ".join(first.split(b" ", 2)[:2]) + b" "
+            behind = self.behind(opening, offset)
+            count = self.count(offset, behind)
+            counts[opening[opening.index(b" ") + 2 : -2].decode()] = count
+            if start < count:
+                low = self.skip(offset, start)
+                shown.append(self.file.map[low : self.skip(low, limit) if start + limit < count else behind])
+            offset = behind
+        return list(parse(b"".join(shown), format=RdfFormat.N_QUADS)) if shown else [], counts
+
+    def behind(self, opening: bytes, offset: int) -> int:
+        """Where the run of lines that start with `opening` ends, of which one is at `offset`: a few steps on, or far away."""
+        for _ in range(NEAR):
+            offset = self.skip(offset, 1)
+            if self.file.map[offset : offset + len(opening)] != opening:
+                return offset
+        return self.file.at(opening + b"\xff")
+
+    def count(self, start: int, end: int) -> int:
+        """How many lines there are between two places."""
+        return sum(self.file.map[place : min(place + PIECE, end)].count(b"\n") for place in range(start, end, PIECE))
+
+    def skip(self, offset: int, lines: int) -> int:
+        """Where the line starts that many lines behind the one at `offset`."""
+        for _ in range(lines):
+            offset = self.file.map.find(b"\n", offset) + 1 or self.file.size
+        return offset
 
     def stating(self, iri: str, predicates: Iterable[str]) -> list[Quad]:
         """The quads of `iri` by any of `predicates`; its other facts are not parsed, nor read where they are many."""

@@ -1,6 +1,5 @@
 """What we say of one resource: its facts from the release's own lines, the links to it, and what the document says of itself."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
