@@ -3,8 +3,11 @@
 from pathlib import Path
 
 from kruispunt.errors import BadQuery, MalformedQuery, Refused, SourceError
+from kruispunt.names import Names
+from kruispunt.sources import queries
 from kruispunt.sources.publication import Publication
 from kruispunt.store import reading
+from kruispunt.store.filling import filled
 
 
 def must_be_answered(publication: Publication) -> None:
@@ -22,6 +25,11 @@ def fault(publication: Publication, path: Path) -> str:
         reading.graphs(text, base)
         if not reading.legal(text, base):
             raise reading.locate(text, base).error()
+        if queries.declares(text):
+            declared = queries.read(path.stem, text)
+            tried = filled(declared, declared.examples(), Names(base), bool, None)
+            if not reading.legal(tried, base):
+                raise reading.locate(tried, base).error()
     except SourceError as error:
         return str(error)
     except MalformedQuery as error:

@@ -60,11 +60,12 @@ class Parameter:
         """What its values are, in words."""
         if self.choices:
             return "one of " + ", ".join(self.choices)
+        such = f", such as {self.example}" if self.example else ""
         if self.type == THING:
-            return f"the last part of the IRI of a {self.concept}, such as {self.example}" if self.example else f"the last part of the IRI of a {self.concept}"
+            return f"what follows id/{self.concept}/ in the IRI of a thing{such}"
         if self.type == IRI:
-            return "an absolute IRI" + (f", such as {self.example}" if self.example else "")
-        return "words to look for" if self.type == SEARCH else datatypes.FORMS[self.type].words
+            return f"an absolute IRI{such}"
+        return f"words to look for{such}" if self.type == SEARCH else datatypes.FORMS[self.type].words
 
     def term(self, value: str, names: Names) -> Term:
         """`value` as a term. Raises BadQuery that names the parameter, what was sent and what was expected."""
@@ -101,24 +102,25 @@ class Saved:
     parameters: tuple[Parameter, ...]
     page: int | None
 
-    def values(self, sent: Mapping[str, Sequence[str]]) -> dict[Parameter, list[str]]:
-        """The values of each parameter, defaults filled in. Raises BadQuery for one that is unknown, missing, or sent too often."""
+    def values(self, sent: Mapping[str, Sequence[str]]) -> list[tuple[Parameter, list[str]]]:
+        """Each parameter that has values, defaults filled in. Raises BadQuery for one that is unknown, missing, or sent too often."""
         known = {parameter.name: parameter for parameter in self.parameters}
         for name in sent:
             if name not in known and name not in RESERVED and not name.startswith("_"):
                 offered = ", ".join(known) or "none"
                 raise BadQuery(f"this query has no parameter {name[:60]!r}; it has: {offered}")
-        found: dict[Parameter, list[str]] = {}
+        found = []
         for parameter in self.parameters:
             values = [value for value in sent.get(parameter.name, ()) if value]
             if len(values) > (MOST_VALUES if parameter.several else 1):
-                raise BadQuery(f"the parameter {parameter.name} was sent {len(values)} times; " + ("at most 1,000" if parameter.several else "send it once"))
+                most = f"at most {MOST_VALUES:,} are taken" if parameter.several else "send it once"
+                raise BadQuery(f"the parameter {parameter.name} was sent {len(values):,} times; {most}")
             if not values and parameter.default is not None:
                 values = [parameter.default]
             if not values and parameter.required:
                 raise BadQuery(f"the parameter {parameter.name} is missing; expected {parameter.expected}")
             if values:
-                found[parameter] = values
+                found.append((parameter, values))
         return found
 
     def examples(self) -> dict[str, list[str]]:
@@ -171,9 +173,10 @@ def texts(declared: Any, what: str, required: bool = False) -> Texts:
     """A text in several languages. Raises BadQuery where it is none, or missing."""
     if declared is None and not required:
         return {}
-    if not isinstance(declared, dict) or not declared or not all(LABEL.fullmatch(tag) and isinstance(text, str) and text for tag, text in declared.items()):
+    known = isinstance(declared, dict) and bool(declared)
+    if not known or not all(LABEL.fullmatch(tag) and isinstance(text, str) and text for tag, text in declared.items()):
         raise BadQuery(f"`{what}` is written by language: `{what}: {{nl: …, en: …}}`")
-    return declared
+    return {str(tag): str(text) for tag, text in declared.items()}
 
 
 def number(declared: Any) -> int | None:
