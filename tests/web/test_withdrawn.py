@@ -20,6 +20,7 @@ from web.test_front import running
 from withdrawing import AUTUMN, BASE, DEPRECATED, MILL, TERM, entry
 
 WHY = NamedNode("http://www.w3.org/2004/02/skos/core#changeNote")
+AWKWARD = ["other/place", "id/alone", "graph/old", "ns/old", "ns/old/part", "id/odd/a%2Fb", "id/odd/caf\u00e9", "id/odd/a.ttl", "id/slash/"]
 EXPECTED = {
     Triple(NamedNode(MILL), WHY, Literal("The mill burnt down.", language="en")),
     Triple(NamedNode(MILL), NamedNode("http://purl.org/dc/terms/isReplacedBy"), NamedNode(AUTUMN)),
@@ -34,7 +35,7 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = withdrawing.folder(place)
     build(sources.read(root), place / "out")
     withdrawing.lose(root)
-    withdrawing.withdraw(root, entry() + DEPRECATED)
+    withdrawing.withdraw(root, entry() + DEPRECATED + "".join(entry(BASE + path) for path in AWKWARD))
     context = root / "ontology" / "context.jsonld"
     context.write_text(context.read_text().replace('"lib":', '"ex": "https://example.org/",\n    "lib":'))
     build(sources.read(root), place / "out")
@@ -72,6 +73,13 @@ def test_a_suffix_is_gone_with_it(client: FlaskClient, media_type: str) -> None:
         answer = client.get(f"/{room}/opening/mill.{DOCUMENTS[media_type]}")
         assert (answer.status_code, answer.mimetype) == (410, media_type)
         assert "Accept," not in answer.headers.get("Vary", "") + ","
+
+
+@pytest.mark.parametrize("path", AWKWARD)
+def test_any_iri_of_ours_can_be_gone(client: FlaskClient, path: str) -> None:
+    answer = client.get(f"/{path}", headers={"Accept": media.N_TRIPLES})
+    assert (answer.status_code, answer.mimetype) == (410, media.N_TRIPLES)
+    assert Triple(NamedNode(BASE + path), WHY, Literal("The mill burnt down.", language="en")) in triples(answer.data, media.N_TRIPLES)
 
 
 @pytest.mark.parametrize(
