@@ -51,7 +51,7 @@ def listing(address: Address, document: str) -> list[str]:
 def alternates_body(itself: Address, address: Address, document: str) -> bytes:
     """The list in the media type of its address."""
     if itself.media_type == media.HTML:
-        return page("alternates.html", view(), title=document, formats=itself.formats(), profiles=address.rows())
+        return page("alternates.html", view(), title=document, formats=itself.formats(), told=address.rows())
     addresses = {
         (profile.token, media_type): release().names.base + suffixed(address.path, suffix) + address.queried(f"_profile={profile.token}")
         for profile in address.profiles
