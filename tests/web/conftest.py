@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import urljoin
+from urllib.parse import unquote, urljoin
 
 import pytest
 from flask.testing import FlaskClient
@@ -14,6 +14,7 @@ from kruispunt.web.app import create_app
 
 TINY = Path(__file__).parent.parent / "tiny"
 BASE = "https://lod.example.org/"
+LONG = "https%3A%2F%2Felsewhere.example%2F" + "long%2F" * 30  # of somebody else, as it stands in a query
 LINKS = 250  # that point at the hub: three pages
 
 HEADER = """
@@ -65,6 +66,7 @@ def facts() -> str:
     hub = [f"<{BASE}id/spoke/{number:03}> {spoke.format(number)}" for number in range(LINKS)]
     bare = [f'<{BASE}{path}> skos:prefLabel "bare"@en .' for path in BARE]
     foreign = [f'<https://elsewhere.example/people/1?x=y#me> skos:prefLabel "Somebody"@en ; skos:related <{BASE}id/odd/a> .']
+    foreign += [f'<{unquote(LONG)}> skos:prefLabel "Long"@en .']
     return "\n".join([HEADER, f'<{BASE}id/hub/hub> a skos:Concept ; skos:prefLabel "hub"@en .', *odd, *hub, *bare, *foreign, ""])
 
 

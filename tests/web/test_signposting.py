@@ -15,7 +15,7 @@ from kruispunt.web.app import create_app
 from signposting import Signposting, find_signposting_html, find_signposting_http, find_signposting_linkset
 from werkzeug.serving import WSGIRequestHandler, make_server
 
-from .conftest import BASE, LINKS
+from .conftest import BASE, LINKS, LONG
 
 ABOUT_PAGE = "https://schema.org/AboutPage"
 HEAD = 4096  # bytes: what nginx takes of a response head unless told otherwise
@@ -126,7 +126,7 @@ def test_a_linkset_tells_the_links_of_data_and_files_too(address: str) -> None:
 
 
 def test_a_head_fits_the_buffer_of_a_proxy(client: FlaskClient) -> None:
-    for path in DOCUMENTS:
+    for path in (*DOCUMENTS, f"doc/external?iri={LONG}"):
         for accept in ("text/html", "text/turtle"):
             answer = client.get("/" + path, headers={"Accept": accept})
             assert sum(len(name) + len(value) + 4 for name, value in answer.headers) < HEAD, path

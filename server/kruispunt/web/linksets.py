@@ -90,7 +90,7 @@ def whole(iri: str, page: int) -> Description:
 def around(address: Address, signposts: list[Signpost]) -> Links:
     """The links of a document, of its representations as data, and of its files, each by where they start from (FAIR Signposting, level 2)."""
     own = landing(address)
-    found = {own: signposts}
+    found = {own: [*signposts, *(Signpost("alternate", address.one(media_type), media_type) for media_type in address.linked())]}
     licences = [each for each in signposts if each.relation == "license"]
     about = [each for each in signposts if each.relation == "describes"]
     for each in signposts:

@@ -46,7 +46,7 @@ PARTS = (
 FILES = (DCAT + "downloadURL", VOID + "dataDump")
 DISTRIBUTION, MEDIA_TYPE, PACKED = DCAT + "distribution", DCAT + "mediaType", DCAT + "compressFormat"
 REGISTRY = "https://www.iana.org/assignments/media-types/"
-FEW, LONGEST = 4, 2048  # links of one relation in a header, and bytes of them all; nginx takes a head of 4 KiB unless told otherwise
+FEW, LONGEST = 4, 1600  # links of one relation in a header, and bytes of them all: other links and headers want their place too
 MODEST = ("describedby", "item", "collection", "author", "license", "type")  # relations of which a header may leave some to the linkset
 
 
@@ -74,6 +74,7 @@ def of_description(described: Description, address: Address) -> list[Signpost]:
                 *(Signpost("type", uri(iri)) for iri in objects(own, (RDF_TYPE.value,))),
                 *(Signpost("license", uri(iri)) for iri in first_said(LICENCES, own, headers)),
                 *(Signpost("author", uri(iri)) for iri in first_said(AUTHORS, own, headers)),
+                *metadata(address),
                 *(Signpost("collection", page_of(here, iri)) for iri in wholes(own, described.incoming)),
                 *(Signpost("collection", target) for target in holders(here, about)),
                 *(Signpost("item", *file) for file in files(here, about, own)),
@@ -93,6 +94,7 @@ def of_catalogue(address: Address) -> list[Signpost]:
         *(Signpost("type", uri(iri)) for iri in objects(own, (RDF_TYPE.value,))),
         *(Signpost("license", uri(iri)) for iri in first_said(LICENCES, own, [])),
         *(Signpost("author", uri(iri)) for iri in first_said(AUTHORS, own, [])),
+        *metadata(address),
         *(Signpost("item", relative(path_of(here, graph["iri"]))) for graph in here.manifest["graphs"]),
         *(Signpost("item", *file) for file in stored(here, "dataset")),
     ]
@@ -107,18 +109,19 @@ def of_listing(listed: Listing, address: Address) -> list[Signpost]:
         Signpost("type", COLLECTION_PAGE),
         *(Signpost("license", uri(iri)) for iri in first_said(LICENCES, own, [])),
         *(Signpost("author", uri(iri)) for iri in first_said(AUTHORS, own, [])),
+        *metadata(address),
         *(Signpost("item", page_of(here, iri)) for iri in listed.members),
     ]
 
 
 def of_landing_page(document: str, about: str, address: Address) -> list[Signpost]:
-    """The signposts that follow from what a document is: how to cite what it is about, its metadata, its linkset."""
+    """The signposts that follow from what a document is: how to cite what it is about, and its linkset."""
     found = [Signpost("cite-as", uri(about)), Signpost("canonical", uri(document)), Signpost("type", ABOUT_PAGE)]
     if about != document:
         found.append(Signpost("describes", uri(about)))
     if address.fixed and address.fixed != media.HTML:
         found.append(Signpost("describes", landing(address)))
-    return [*found, *metadata(address), *linksets(address)]
+    return [*found, *linksets(address)]
 
 
 def metadata(address: Address) -> list[Signpost]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from pathlib import Path
 
 from flask import Response, g, request
@@ -19,6 +20,7 @@ from kruispunt.web.addresses import relative, uri
 from kruispunt.web.published import release
 from kruispunt.web.responses import link, represent, represent_file, vary_by
 
+LONGEST = 2900  # bytes of links: nginx answers 502 for a head of more than 4 KiB unless told otherwise
 FORMAT_NAMES = {"ttl": "Turtle", "jsonld": "JSON-LD", "nt": "N-Triples", "rdf": "RDF/XML", "trig": "TriG", "nq": "N-Quads", "csv": "CSV"}
 
 
@@ -180,6 +182,12 @@ class Address:
         ]
 
 
+def fitting(links: list[str]) -> list[str]:
+    """As many of `links`, the first ones, as the head of an answer has room for: an IRI of some length stands in most of them."""
+    lengths = accumulate(len(each) + len(", ") for each in links)
+    return [each for each, length in zip(links, lengths, strict=True) if length <= LONGEST]
+
+
 def unchanged(address: Address) -> Response | None:
     """The 304 for a client that has this answer already, before anything is read for it; None for every other client."""
     if tells_profile():
@@ -213,4 +221,4 @@ def complete(address: Address, links: list[str]) -> list[str]:
     if address.label == "application/json" and address.media_type == media.JSON_LD and not holds_it:  # JSON-LD 1.1, 6.1
         context = release().context.iri.removeprefix(release().names.base)
         links = [*links, link(relative(context), negotiation.JSON_LD + "context", type=media.JSON_LD)]
-    return [*links, *address.links()]
+    return fitting([*links, *address.links()])
