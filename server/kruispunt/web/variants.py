@@ -173,10 +173,11 @@ class Address:
         return {}
 
     def profile_links(self) -> list[str]:
-        """A link to each other profile, and the token of each (W3C, Content Negotiation by Profile, 7.1.1)."""
+        """The profile of the answer (RFC 6906), a link to each other, and the token of each (W3C, Content Negotiation by Profile, 7.1.1)."""
         told = self.told().get("profile")
         others = [each for each in self.profiles if told != uri(each.iri)]
         return [
+            *([link(told, "profile")] if told else []),
             *(link(self.in_profile(each), "alternate", profile=uri(each.iri)) for each in others),
             *(link(profiles.PROF + "Profile", "type", token=each.token, anchor=uri(each.iri)) for each in self.profiles),
         ]
