@@ -104,7 +104,7 @@ def test_a_negotiated_answer_says_how_it_varies_and_what_else_there_is(client: F
     assert found["canonical"] == [f"{BASE}doc/library/harbour"]
     assert found["describes"] == [f"{BASE}id/library/harbour"]
     assert found["license"] == ["https://creativecommons.org/publicdomain/zero/1.0/"]
-    for target, media_type in zip(found["alternate"], TYPES, strict=True):
+    for target, media_type in zip([each for each in found["alternate"] if "_profile" not in each], TYPES, strict=True):
         assert client.get(follow("/doc/library/harbour", target)).mimetype == media_type
 
 

@@ -1,6 +1,7 @@
 """Things and their documents: `/id/` 303 to `/doc/`, and the descriptions there."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
@@ -9,19 +10,22 @@ from urllib.parse import quote
 from flask import Blueprint, Response, request
 from pyoxigraph import NamedNode
 
-from kruispunt.errors import UnknownResource
-from kruispunt.representation import description
+from kruispunt.errors import NotAcceptable, UnknownResource, Withdrawn
+from kruispunt.representation import description, negotiation, profiles
 from kruispunt.representation.description import Description
 from kruispunt.syntax import media
-from kruispunt.web.addresses import raw_path, spellings, uri
+from kruispunt.web import signposting
+from kruispunt.web.addresses import raw_path, spellings
 from kruispunt.web.lists import all_lists, concept_list, page_number
+from kruispunt.web.profiles import alternates, asks_for_all
 from kruispunt.web.published import release
 from kruispunt.web.rendering import page, view
-from kruispunt.web.responses import link, see_other
-from kruispunt.web.variants import Address, answer, suffixed, unchanged
+from kruispunt.web.responses import see_other, vary_by
+from kruispunt.web.variants import Address, answer, chosen, suffixed, tells_profile, unchanged
 
 views = Blueprint("documents", __name__)
 DOCUMENTS = {**media.PAGES, **media.DATASETS}
+Show = Callable[[Address, Description], bytes]
 
 
 @dataclass(frozen=True)
@@ -34,13 +38,18 @@ class Found:
 
 
 def find(path: str, offered: Mapping[str, str], exists: Callable[[str], bool]) -> Found:
-    """What the document path `path` (from the root of the app) names. An exact resource wins over a suffix. Raises UnknownResource."""
+    """What the document path `path` (from the root of the app) names. An exact resource wins over a suffix.
+
+    Raises UnknownResource, or Withdrawn for what is no more.
+    """
     names = release().names
     stem, _, suffix = path.rpartition(".")
     fixed = next((media_type for media_type, known in offered.items() if known == suffix), "")
     for candidate, media_type in [(path, ""), *([(stem, fixed)] if fixed and stem else [])]:
         for spelling in spellings(candidate):
             iri = names.resource(names.local(spelling))
+            if iri in release().withdrawn:
+                raise Withdrawn(iri, names.document(iri)[len(names.base) :], media_type)
             if exists(iri):
                 return Found(iri, names.document(iri)[len(names.base) :], media_type)
     raise UnknownResource(f"Nothing is published under {names.resource(names.base + path)}")
@@ -60,7 +69,13 @@ def thing(name: str) -> Response:
     found = find(path, DOCUMENTS, mentioned)
     target = suffixed(found.path, DOCUMENTS[found.fixed]) if found.fixed else found.path
     query = request.query_string.decode("latin-1")
-    return see_other(target + (f"?{query}" if query else ""), release().names.document(found.iri))
+    answer = see_other(target + (f"?{query}" if query else ""), release().names.document(found.iri))
+    answer.headers["Link"] = ", ".join([answer.headers["Link"], *signposting.of_thing(Address(found.path, DOCUMENTS))])
+    vary_by(answer, "Accept-Profile")
+    if tells_profile() and not asks_for_all():  # Content Negotiation by Profile, 6.3.2: a redirect says which one was chosen
+        offered = profiles.offered(release().names, release().facts(found.iri))
+        answer.headers["Content-Profile"] = Address(found.path, DOCUMENTS, found.fixed, profiles=offered).conforms
+    return answer
 
 
 @views.get("/doc/external")
@@ -95,12 +110,41 @@ def document(name: str) -> Response:
 
 def describe(found: Found, query: str = "") -> Response:
     """A page of the description of a resource, in the representation asked for."""
-    address = Address(found.path, DOCUMENTS, found.fixed, query, page_number(), taken=suffixes_taken(found.iri))
+    usual = profiles.known(release().names.base)[:1]
+    taken = suffixes_taken(found.iri)
+    address = Address(found.path, DOCUMENTS, found.fixed, query, page_number(), taken=taken, profiles=usual, forms=negotiation.FORMS)
     if same := unchanged(address):
         return same
     described = description.describe(release(), found.iri, address.page)
-    address = replace(address, pages=described.pages)
-    return answer(address, partial(body, address, described), [*own_links(described)])
+    offered = profiles.offered(release().names, described.facts)
+    return tell(replace(address, pages=described.pages, profiles=offered), described, thing_page)
+
+
+def tell(address: Address, described: Description, show: Show) -> Response:
+    """The answer with a description; `show` makes its page.
+
+    Where a syntax cannot write what is said (RDF/XML has no name for some properties), the next one that the client accepts does, else it raises
+    NotAcceptable.
+    """
+    if asks_for_all():
+        return alternates(address, described)
+    links = signposting.shown(signposting.of_description(described, address))
+    written, _ = address.media_type, address.profile  # what the headers ask in vain is told here, once
+    try:
+        return answer(address, partial(body, address, described, show), links)
+    except NotAcceptable:
+        rest = {media_type: suffix for media_type, suffix in address.offered.items() if media_type != written}
+        if address.fixed or address.media_type == media.HTML or not can_choose(rest):
+            raise
+        others = replace(address, offered=rest)
+        return answer(others, partial(body, others, described, show), links)
+
+
+def can_choose(offered: Mapping[str, str]) -> bool:
+    """Whether this request accepts any of `offered`."""
+    with suppress(NotAcceptable):
+        return bool(chosen(offered))
+    return False
 
 
 def suffixes_taken(iri: str) -> frozenset[str]:
@@ -108,21 +152,21 @@ def suffixes_taken(iri: str) -> frozenset[str]:
     return frozenset(longer[len(iri) + 1 :] for longer in islice(release().subjects(iri + "."), len(DOCUMENTS)))
 
 
-def own_links(described: Description) -> list[str]:
-    """The links that tell what a document is, what it describes and under which licences."""
-    licences = [term for predicate, term in description.graph_statements(release(), described.graphs) if predicate.value.endswith("/license")]
-    return [
-        link(uri(described.document), "canonical"),
-        *([link(uri(described.iri), "describes")] if described.iri != described.document else []),
-        *(link(uri(term.value), "license") for term in licences if isinstance(term, NamedNode)),
-    ]
-
-
-def body(address: Address, described: Description) -> bytes:
-    """A description in the media type of the address."""
+def body(address: Address, described: Description, show: Show) -> bytes:
+    """A description in the media type and the profile of the address; a page tells other profiles than the default in Turtle."""
+    here, profile = release(), address.profile or profiles.known(release().names.base)[0]
     if address.media_type != media.HTML:
-        return description.write(release(), described, address.media_type)
+        return profiles.write(here, described, profile, address.media_type, None if negotiation.expanded(address.label) else here.context)
+    if address.usual:
+        return show(address, described)
+    text = profiles.write(here, described, profile, media.TURTLE, None).decode()
+    return page("file.html", view(), title=described.iri, text=text, formats=address.formats(), profiles=address.rows(), told=profile)
+
+
+def thing_page(address: Address, described: Description) -> bytes:
+    """The page of a thing."""
     seen = view()
     foreign = not release().names.contains(described.iri)
     shown = seen.thing(described)
-    return page("thing.html", seen, thing=shown, described=described, foreign=foreign, turns=address.turns(), formats=address.formats())
+    ways = {"turns": address.turns(), "formats": address.formats(), "profiles": address.rows()}
+    return page("thing.html", seen, thing=shown, described=described, foreign=foreign, **ways)

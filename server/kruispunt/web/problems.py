@@ -150,7 +150,7 @@ def error_syntax() -> Choice:
 def refusal_syntax() -> Choice:
     """The syntax in which a refusal is read best: a page where text is welcome that is no Turtle, else Turtle."""
     judged = qualities(accepted(request.headers.get("Accept")), [media.TURTLE, media.HTML])
-    best = media.HTML if judged[media.HTML] > judged[media.TURTLE] else media.TURTLE
+    best = media.HTML if judged[media.HTML][0] and judged[media.HTML] > judged[media.TURTLE] else media.TURTLE
     return Choice(best, best)
 
 
