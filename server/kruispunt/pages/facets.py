@@ -92,7 +92,7 @@ def said(language: str) -> dict[str, str]:
 
 
 def field(view: View, columns: Columns, choice: Choice, predicate: str) -> Field | None:
-    """What to filter a property by; None where nothing can be chosen: all members have the same value, or each has a text of its own."""
+    """What to filter a property by; None where there is nothing to choose, as where all members have one value or each a text of its own."""
     spoken = in_language(columns.by_property[predicate], view.language)
     written = choice.filters.get(predicate, ())
     distinct = sum(column.head.values for column in spoken)
@@ -100,8 +100,9 @@ def field(view: View, columns: Columns, choice: Choice, predicate: str) -> Field
         return None
     name, label = columns.named(predicate), capital(view.name(predicate)[0])
     shared = all(column.head.kinds == [IRI] and 2 * column.head.values <= column.head.facts for column in spoken)
-    if distinct <= (MANY if shared else FEW) and (offered := options(view, columns, choice, predicate)):
-        return Field(name, label, offered, several=len(written) > 1)
+    offered = options(view, columns, choice, predicate) if distinct <= (MANY if shared else FEW) else None
+    if offered is not None:
+        return Field(name, label, offered, several=len(written) > 1) if offered else None
     prose = all(column.head.language for column in spoken) and predicate not in LABELS
     if prose and not written:
         return None
@@ -109,8 +110,8 @@ def field(view: View, columns: Columns, choice: Choice, predicate: str) -> Field
     return Field(name, label, text=written[0] if written else "", hint=said(view.language)["iri" if only_iris else "exact"])
 
 
-def options(view: View, columns: Columns, choice: Choice, predicate: str) -> tuple[Option, ...]:
-    """The values of a property that some member has which the other filters let through; none where a value is too long to be chosen from a list."""
+def options(view: View, columns: Columns, choice: Choice, predicate: str) -> tuple[Option, ...] | None:
+    """The values of a property that some member has which the other filters let through; None where a value is too long to be chosen from a list."""
     others = {each: texts for each, texts in choice.filters.items() if each != predicate}
     counted = not others or len(columns.whole) <= COUNTED
     through = set(columns.members(others)) if others and counted else None
@@ -121,7 +122,7 @@ def options(view: View, columns: Columns, choice: Choice, predicate: str) -> tup
         for place, term in enumerate(terms):
             text = selection.written(columns.release, term)
             if len(text) > SHORT and column.head.kinds != [IRI]:
-                return ()
+                return None
             selected = text in choice.filters.get(predicate, ())
             count = number(column.holders(place), through) if counted else None
             if count != 0 or selected:
