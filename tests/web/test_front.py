@@ -116,6 +116,20 @@ def received(connection: socket.socket) -> bytes:
     return body
 
 
+def test_what_was_answered_is_answered_again_from_memory_and_to_head(server: Running) -> None:
+    first = server.ask("/doc/library/harbour", headers={"Accept": "text/turtle"})
+    for _ in range(3):
+        again = server.ask("/doc/library/harbour", headers={"Accept": "text/turtle"})
+        assert (again.content, {**again.headers, "date": ""}) == (first.content, {**first.headers, "date": ""})
+    with contextlib.closing(http.client.HTTPConnection(*server.at, timeout=20)) as connection:
+        for headers, status in [({}, 200), ({"If-None-Match": first.headers["ETag"]}, 304)]:
+            connection.request("HEAD", "/doc/library/harbour", headers={"Accept": "text/turtle", "Accept-Encoding": "gzip, deflate"} | headers)
+            head = connection.getresponse()
+            assert (head.status, head.read()) == (status, b"")
+            assert head.headers["ETag"] == first.headers["ETag"]
+            assert head.headers["Content-Length"] == (first.headers["Content-Length"] if status == 200 else None)
+
+
 def test_the_server_answers_as_the_app_does(server: Running) -> None:
     answer = server.ask(ASK)
     assert (answer.status_code, answer.json()) == (200, {"head": {}, "boolean": True})
@@ -192,7 +206,7 @@ def test_a_long_answer_that_fails_is_seen_by_every_client(server: Running) -> No
 
 def test_a_long_answer_arrives_whole(server: Running) -> None:
     text = f"SELECT * WHERE {{ {SIX.split(' . ?g')[0]} }}"
-    answer = server.ask("/sparql", params={"query": text}, headers={"Accept": "text/csv"})
+    answer = server.ask("/sparql", params={"query": text}, headers={"Accept": "text/csv", "Accept-Encoding": "identity"})
     counted = server.ask("/sparql", params={"query": "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }"}, headers={"Accept": "text/csv"})
     triples = int(counted.text.split()[1])
     assert len(answer.content) > 1 << 20, "longer than what is held back"
