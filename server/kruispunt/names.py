@@ -1,13 +1,25 @@
 """The IRIs of one publication, made from its base: the only maker of IRIs, so the only guard against injection."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import PurePosixPath
+from urllib.parse import quote, unquote_to_bytes
 
 from kruispunt.errors import SourceError, UnknownResource
 
 # RFC 3987: what can never stand in an IRI, and a percent sign that escapes nothing.
 FORBIDDEN = re.compile(r'[\x00-\x20\x7f-\x9f<>"{}|\\^`\ud800-\udfff]|%(?![0-9A-Fa-f]{2})')
+DOTS = re.compile(r"(?:^|/)(?:\.|%2[eE]){1,2}(?:/|$)")  # segments that every client takes out of a path before it asks (RFC 3986, 5.2.4)
+ESCAPED_BYTES = re.compile(r"(?:%[89A-Fa-f][0-9A-Fa-f])+")
+# Parameters of a query string that steer this server at the address of a resource, and so cannot be part of its IRI.
+STEERING = frozenset(("page", "iri", "_lang", "_linkset", "_mediatype", "_profile", "_why"))
+# Addresses of the server itself, from the base: these, and all that starts with one that ends in a slash or a dot. Home page and catalogue are not
+# among them, since the catalogue tells what is said of them.
+RESERVED = (
+    *("sparql", "query", "about", "licence", "search", "robots.txt", "sitemap.xml", "sitemap/", "static/"),
+    *("catalog.", "report", "report.", "manifest", "manifest.json", "release", "release/", "dump/", "profile/"),
+    *("doc", "doc/external", "doc/external.", "ns/context.jsonld", "ns/context/", ".well-known/void", ".well-known/api-catalog"),
+)
 BASE = re.compile(r"https?://[^/?#\s<>\"{}|\\^`@]+/(?:[^?#\s<>\"{}|\\^`]+/)?", re.IGNORECASE)
 
 
@@ -23,7 +35,7 @@ class Names:
 
     def local(self, path: str) -> str:
         """The IRI of `path` (escapes kept as sent) under the base. Raises UnknownResource for what is no IRI."""
-        if FORBIDDEN.search(path) or path.startswith("/") or {".", ".."} & set(PurePosixPath(path.split("#")[0].split("?")[0]).parts):
+        if FORBIDDEN.search(path) or path.startswith("/") or DOTS.search(re.split("[?#]", path, maxsplit=1)[0]):
             raise UnknownResource(f"{path!r} is no address here: it holds characters that no IRI has")
         return self.base + path
 
@@ -86,6 +98,33 @@ class Names:
     def contains(self, iri: str) -> bool:
         """Whether `iri` lies under the base."""
         return iri.startswith(self.base)
+
+
+def spellings(path: str) -> Iterator[str]:
+    """The ways in which an IRI may be written whose URI is `path`, most literal first.
+
+    RFC 3987, 3.1 and 3.2: an IRI with `é` is asked for as `%C3%A9`; hexadecimal digits mean the same in both cases.
+    """
+    upper = re.sub(r"%[0-9a-fA-F]{2}", lambda found: found[0].upper(), path)
+    seen = set()
+    for spelling in (path, upper, ESCAPED_BYTES.sub(readable, path), ESCAPED_BYTES.sub(readable, upper)):
+        if spelling not in seen:
+            seen.add(spelling)
+            yield spelling
+
+
+def readable(found: re.Match[str]) -> str:
+    """Escaped non-ASCII bytes as the characters they stand for, where they are UTF-8 for characters an IRI may hold."""
+    try:
+        text = unquote_to_bytes(found[0]).decode("utf-8")
+    except UnicodeDecodeError:
+        return found[0]
+    return text if all(character >= "\xa0" and not "\ue000" <= character <= "\uf8ff" for character in text) else found[0]
+
+
+def uri(iri: str) -> str:
+    """`iri` as a URI (RFC 3987, 3.1): what stands in a header or a link; escapes in it are kept."""
+    return quote(iri, safe="%/:@!$&'()*+,;=~-._?#[]")
 
 
 def rebase(iri: str, stated: str, base: str) -> str:

@@ -3,7 +3,7 @@
 from pathlib import Path as File
 from typing import Protocol
 
-from kruispunt.checks import census, compare, lexical, lint, rules, saved, shapes, withdrawn
+from kruispunt.checks import addresses, census, compare, lexical, lint, rules, saved, shapes, withdrawn
 from kruispunt.checks.engines import Engine, Results, Rust, has_rust, joined, without_sparql
 from kruispunt.checks.report import Finding, Report
 from kruispunt.checks.shapes import Shapes
@@ -47,6 +47,7 @@ def check(candidate: Candidate, engine: str = "shacl") -> Report:
     faults = located([*lint.findings(graph), *lexical.in_shapes(graph)], ShapePlaces(candidate.publication, graph))
     taken = census.taken(candidate.data, lint.nodes_wanted(graph))
     found = lexical.findings(candidate.data, taken.literals, CAP) + withdrawn.findings(candidate.publication, candidate.data)
+    found += addresses.findings(candidate.data, candidate.publication.names, CAP)
     if not faults:
         faults = located(lint.unused(graph, taken), ShapePlaces(candidate.publication, graph))
         results, name = validated(candidate.data, graph, engine)

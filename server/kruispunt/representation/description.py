@@ -1,12 +1,13 @@
 """What we say of one resource: its facts from the release's own lines, the links to it, and what the document says of itself."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
 from kruispunt.errors import UnknownResource
+from kruispunt.release.lines import turned
 from kruispunt.release.open import Release
 from kruispunt.syntax import media, writers
 
@@ -37,6 +38,15 @@ class Description:
     incoming_count: int
     page: int
     pages: int
+    parts: tuple[str, ...] = ()  # IRIs that are `iri`, `#` and a name, which have the same document
+
+    def of(self, iri: str) -> "Description":
+        """What it says of `iri` alone, which is what it describes or one of its parts."""
+        if not self.parts:
+            return self
+        facts = tuple(quad for quad in self.facts if quad.subject == NamedNode(iri))
+        incoming = tuple(quad for quad in self.incoming if quad.object == NamedNode(iri))
+        return replace(self, iri=iri, facts=facts, incoming=incoming, incoming_count=len(incoming) if iri in self.parts else self.incoming_count)
 
     @property
     def graphs(self) -> list[str]:
@@ -55,13 +65,33 @@ def describe(release: Release, iri: str, page: int = 1) -> Description:
     """A page of the description of `iri`. Raises UnknownResource where the release says nothing of it, or has no such page."""
     facts, values = release.lines.outgoing(iri, (page - 1) * OUTGOING, OUTGOING)
     links = release.lines.incoming_counts(iri)
-    if not values and not links:
+    beside = parts(release, iri) if page == 1 else []
+    if not values and not links and not beside:
         raise UnknownResource(f"Nothing is said here of {iri}")
     pages = max(-(-max(values.values(), default=0) // OUTGOING), -(-max(links.values(), default=0) // INCOMING), 1)
     if not 1 <= page <= pages:
         raise UnknownResource(f"The description of {iri} has {pages} pages; there is no page {page}")
     incoming = tuple(quad for name in links for quad in release.lines.incoming_facts(iri, name, (page - 1) * INCOMING, INCOMING))
-    return Description(iri, document_of(release, iri), tuple(facts), incoming, sum(values.values()), sum(links.values()), page, pages)
+    for part in beside:
+        facts += release.facts(part)
+        incoming += tuple(quad for name in release.lines.incoming_counts(part) for quad in release.lines.incoming_facts(part, name, 0, INCOMING))
+    counts = sum(values.values()), sum(links.values())
+    return Description(iri, document_of(release, iri), tuple(facts), incoming, *counts, page, pages, tuple(beside))
+
+
+def parts(release: Release, iri: str) -> list[str]:
+    """The IRIs that are `iri`, `#` and a name, of which the release says something or at which it points, in order."""
+    if "#" in iri:
+        return []
+    opening = f"<{iri}#".encode()
+    pointing = release.lines.pointing
+    position, end = pointing.span(opening)
+    found = set(release.subjects(iri + "#"))
+    while position < end:
+        target = turned(pointing.line(position)).partition(b" ")[0]
+        found.add(target[1:-1].decode())
+        position = pointing.at(target + b" \xff")
+    return sorted(found)
 
 
 def stated(release: Release, subject: str, predicate: str = "", target: str = "") -> list[Quad]:

@@ -1,14 +1,17 @@
 """The address a client asked for, as it was sent, and links that stay right behind any proxy."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote, unquote_to_bytes
 
 from flask import request
 
+from kruispunt.names import STEERING, spellings, uri
+
+__all__ = ["own_queries", "raw_path", "relative", "spellings", "uri"]
+
 KNOWN = "kruispunt.path"  # WSGI environ: the path, once it was worked out
-ESCAPED_BYTES = re.compile(r"(?:%[89A-Fa-f][0-9A-Fa-f])+")
 NEVER_RAW = re.compile(r"[^!#$%&'()*+,./0-9:;=?@A-Z\[\]_a-z~-]|%(?![0-9A-Fa-f]{2})")
 
 
@@ -38,36 +41,18 @@ def as_sent(environ: Mapping[str, Any]) -> str:
     return quote(decoded, safe="/:@!$&'()*+,;=~-._")
 
 
+def own_queries() -> list[str]:
+    """The query strings with which an IRI may have been asked for, most literal first: as sent, without what steers this server, none."""
+    sent = escape(request.query_string.decode("latin-1"))
+    if not sent:
+        return [""]
+    rest = "&".join(part for part in sent.split("&") if part.partition("=")[0] not in STEERING)
+    return list(dict.fromkeys(["?" + sent, "?" + rest if rest else "", ""]))
+
+
 def escape(sent: str) -> str:
     """`sent` with each byte that no URI may hold written as an escape, everything else untouched."""
     return NEVER_RAW.sub(lambda found: quote(found[0].encode("latin-1", "replace")), sent)
-
-
-def spellings(path: str) -> Iterator[str]:
-    """The ways in which an IRI may be written whose URI is `path`, most literal first.
-
-    RFC 3987, 3.1 and 3.2: an IRI with `é` is asked for as `%C3%A9`; hexadecimal digits mean the same in both cases.
-    """
-    upper = re.sub(r"%[0-9a-fA-F]{2}", lambda found: found[0].upper(), path)
-    seen = set()
-    for spelling in (path, upper, ESCAPED_BYTES.sub(readable, path), ESCAPED_BYTES.sub(readable, upper)):
-        if spelling not in seen:
-            seen.add(spelling)
-            yield spelling
-
-
-def readable(found: re.Match[str]) -> str:
-    """Escaped non-ASCII bytes as the characters they stand for, where they are UTF-8 for characters an IRI may hold."""
-    try:
-        text = unquote_to_bytes(found[0]).decode("utf-8")
-    except UnicodeDecodeError:
-        return found[0]
-    return text if all(character >= "\xa0" and not "\ue000" <= character <= "\uf8ff" for character in text) else found[0]
-
-
-def uri(iri: str) -> str:
-    """`iri` as a URI (RFC 3987, 3.1): what stands in a header or a link; escapes in it are kept."""
-    return quote(iri, safe="%/:@!$&'()*+,;=~-._?#[]")
 
 
 def relative(path: str) -> str:

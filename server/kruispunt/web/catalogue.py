@@ -106,8 +106,10 @@ def stored_file(name: str) -> Response:
     """A file of the release by its name in the manifest, which is also the guard against `..`. Raises UnknownResource."""
     if name not in release().manifest["files"] and name != "manifest.json":
         raise UnknownResource(f"Release {release().id} has no file {name}")
-    suffix = name.rpartition(".")[2]
-    return represent_file(release().path / name, media.FILES.get(suffix) or media.of_suffix(suffix) or "application/octet-stream", [])
+    suffix, metadata = name.rpartition(".")[2], f"{name}-metadata.json"
+    # Model for Tabular Data, 5.2: how who reads a table alone finds what its columns mean.
+    links = [link(f"{uri(name.rpartition('/')[2])}-metadata.json", "describedby", type=JSON)] if metadata in release().manifest["files"] else []
+    return represent_file(release().path / name, media.FILES.get(suffix) or media.of_suffix(suffix) or "application/octet-stream", links)
 
 
 @views.get("/report", defaults={"suffix": ""})
@@ -155,7 +157,8 @@ def manifest_body(media_type: str) -> bytes:
     current = published().current.id == release().id
     listed = release().manifest["files"]
     files = {name: file for name, file in listed.items() if not coded(name, listed)}
-    return page("release.html", view(), current=current, files=files, concepts=release().manifest["concepts"], formats={"JSON": relative("manifest.json")})
+    formats = {"JSON": relative("manifest.json")}
+    return page("release.html", view(), current=current, files=files, concepts=release().manifest["concepts"], formats=formats)
 
 
 @views.get("/manifest.json")
@@ -170,4 +173,5 @@ def anything(name: str) -> Response:
     path = raw_path().lstrip("/")
     if pinned() and path in release().manifest["files"]:
         return stored_file(path)
-    return describe(find(path, DOCUMENTS, mentioned))
+    found = find(path, DOCUMENTS, mentioned)
+    return describe(found, found.query)

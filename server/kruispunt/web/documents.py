@@ -15,7 +15,7 @@ from kruispunt.representation import description, negotiation, profiles
 from kruispunt.representation.description import Description
 from kruispunt.syntax import media
 from kruispunt.web import signposting
-from kruispunt.web.addresses import raw_path, spellings
+from kruispunt.web.addresses import own_queries, raw_path, spellings
 from kruispunt.web.lists import all_lists, concept_list, page_number
 from kruispunt.web.profiles import alternates, asks_for_all
 from kruispunt.web.published import release
@@ -35,6 +35,7 @@ class Found:
     iri: str
     path: str
     fixed: str = ""
+    query: str = ""  # of the IRI itself, with its question mark
 
 
 def find(path: str, offered: Mapping[str, str], exists: Callable[[str], bool]) -> Found:
@@ -45,21 +46,24 @@ def find(path: str, offered: Mapping[str, str], exists: Callable[[str], bool]) -
     names = release().names
     stem, _, suffix = path.rpartition(".")
     fixed = next((media_type for media_type, known in offered.items() if known == suffix), "")
-    for candidate, media_type in [(path, ""), *([(stem, fixed)] if fixed and stem else [])]:
+    meant = [(path, ""), *([(stem, fixed)] if fixed and stem else [])]
+    for candidate, media_type in [(place + query, media_type) for query in own_queries() for place, media_type in meant]:
         for spelling in spellings(candidate):
-            iri = names.resource(names.local(spelling))
-            if iri in release().withdrawn:
-                raise Withdrawn(iri, names.document(iri)[len(names.base) :], media_type)
-            if exists(iri):
-                return Found(iri, names.document(iri)[len(names.base) :], media_type)
+            local = names.local(spelling)
+            for iri in dict.fromkeys((names.resource(local), local)):
+                place, mark, query = names.document(iri)[len(names.base) :].partition("?")
+                if iri in release().withdrawn:
+                    raise Withdrawn(iri, place, media_type)
+                if exists(iri):
+                    return Found(iri, place, media_type, mark + query)
     raise UnknownResource(f"Nothing is published under {names.resource(names.base + path)}")
 
 
 def mentioned(iri: str) -> bool:
-    """Whether the release says something of `iri`, or points at it."""
+    """Whether the release says something of `iri`, or of an IRI that is `iri`, `#` and a name, or points at one of them."""
     lines = release().lines
     start, end = lines.span(iri)
-    return start < end or lines.incoming_count(iri) > 0
+    return start < end or lines.incoming_count(iri) > 0 or bool(description.parts(release(), iri))
 
 
 @views.get("/id/<rest:name>")
@@ -88,7 +92,7 @@ def external(suffix: str = "") -> Response:
     except ValueError as error:
         raise UnknownResource(f"Ask for /doc/external?iri= and an absolute IRI, escaped; {iri!r} is none") from error
     fixed = next((media_type for media_type, known in DOCUMENTS.items() if known == suffix), "")
-    if release().names.contains(iri):
+    if release().names.contains(iri) and (mentioned(iri) or iri in release().withdrawn):
         return see_other(release().names.document(iri)[len(release().names.base) :], release().names.document(iri))
     if (suffix and not fixed) or not mentioned(iri):
         raise UnknownResource(f"Nothing is said here of {iri}")
@@ -105,7 +109,8 @@ def document(name: str) -> Response:
     listed = not reference or (reference.startswith("index.") and "/" not in reference)
     if listed and not mentioned(release().names.resource(release().names.base + path)):
         return concept_list(concept, reference)
-    return describe(find(path, DOCUMENTS, mentioned))
+    found = find(path, DOCUMENTS, mentioned)
+    return describe(found, found.query)
 
 
 def describe(found: Found, query: str = "") -> Response:
@@ -167,6 +172,7 @@ def thing_page(address: Address, described: Description) -> bytes:
     """The page of a thing."""
     seen = view()
     foreign = not release().names.contains(described.iri)
-    shown = seen.thing(described)
+    beside = [seen.thing(described.of(part)) for part in described.parts]
+    shown = seen.thing(described.of(described.iri))
     ways = {"turns": address.turns(), "formats": address.formats(), "profiles": address.rows()}
-    return page("thing.html", seen, thing=shown, described=described, foreign=foreign, **ways)
+    return page("thing.html", seen, thing=shown, parts=beside, described=described, foreign=foreign, **ways)

@@ -53,7 +53,7 @@ def vocabulary(name: str) -> Response:
         return shapes(found)
     document = found.iri if has_terms(found.iri) else version_of(found.iri)
     if not document:
-        return describe(found)
+        return describe(found, found.query)
     described = description.vocabulary(release(), document)
     offered = profiles.offered(release().names, described.facts)
     address = Address(found.path, DOCUMENTS, found.fixed, profiles=offered, forms=FORMS)
@@ -120,7 +120,12 @@ def file_page(address: Address, file: Path, iri: str) -> bytes:
 def graph(name: str) -> Response:
     """A named graph: everything one source file says, its own header included. Of a large one some syntaxes stand among the dumps alone."""
     graphs = {each["iri"]: each for each in release().manifest["graphs"]}
-    found = find(raw_path().lstrip("/"), DOCUMENTS, graphs.__contains__)
+    path = raw_path().lstrip("/")
+    try:
+        found = find(path, DOCUMENTS, graphs.__contains__)
+    except UnknownResource:  # an IRI of the data that looks like one of a graph
+        found = find(path, DOCUMENTS, mentioned)
+        return describe(found, found.query)
     chosen = graphs[found.iri]
     stems = (f"graphs/{chosen['name']}", f"dumps/{chosen['name']}")
     address = stored.located(found, *stems)
