@@ -9,6 +9,7 @@ from kruispunt.pages.parts import Value, natural
 from kruispunt.pages.view import View, targets
 from kruispunt.release.documents import coded
 from kruispunt.release.open import Release
+from kruispunt.sources.queries import declares
 
 OPENING = re.compile(r"#+ *(?:([a-z]{2}): )?(.*)")
 SHAPES = re.compile(r"shapes/.*\.ttl")
@@ -79,11 +80,12 @@ def datasets(view: View) -> list[Dataset]:
 
 
 def questions(release: Release, language: str) -> list[Question]:
-    """The saved queries, in the order of their names, each with the question it opens with."""
+    """The example queries, in the order of their names, each with the question it opens with."""
     found = []
     for path in sorted((release.path / "queries").glob("*.rq")):
         query = path.read_text(encoding="utf-8")
-        found.append(Question(path.stem, asked(query, language) or path.stem, query))
+        if not declares(query):  # such a query waits for values, at an address of its own
+            found.append(Question(path.stem, asked(query, language) or path.stem, query))
     return found
 
 

@@ -32,6 +32,17 @@ WORDS = {
     "run": ("Voer uit", "Run", "Exécuter"),
     "summary": ("{0} rijen in {1} milliseconden", "{0} rows in {1} milliseconds", "{0} lignes en {1} millisecondes"),
     "summary_one": ("in {1} milliseconden", "in {1} milliseconds", "en {1} millisecondes"),
+    "api": ("Beschrijving voor programma's (OpenAPI)", "Description for programs (OpenAPI)", "Description pour les programmes (OpenAPI)"),
+    "edit": ("Open de vraag in de editor", "Open the query in the editor", "Ouvrir la requête dans l'éditeur"),
+    "required": ("verplicht", "required", "obligatoire"),
+    "saved_title": ("Bewaarde vragen", "Saved queries", "Requêtes enregistrées"),
+    "saved_explained": (
+        "Elke vraag heeft een eigen adres, voor mensen en voor programma's.",
+        "Each query has an address of its own, for people and for programs.",
+        "Chaque requête a sa propre adresse, pour les personnes et pour les programmes.",
+    ),
+    "next": ("Volgende", "Next", "Suivant"),
+    "prev": ("Vorige", "Previous", "Précédent"),
     "true": ("ja", "yes", "oui"),
 }
 LANGUAGES = ("nl", "en", "fr")
@@ -62,6 +73,11 @@ class Shown:
 def words(language: str) -> dict[str, str]:
     """The words of the query page in one language."""
     return {key: spellings[LANGUAGES.index(language)] for key, spellings in WORDS.items()}
+
+
+def said(texts: Mapping[str, str], language: str) -> str:
+    """A text in `language`, else in the first of ours that it has, else in the first it has; empty where there is none."""
+    return next((texts[tag] for tag in (language, *LANGUAGES) if tag in texts), next(iter(texts.values()), ""))
 
 
 def solutions(body: bytes, address: Callable[[str], str], shorten: Mapping[str, str], more: bool, seconds: float) -> Shown:

@@ -44,6 +44,13 @@ def found(parameter: Parameter, values: Sequence[str], search: Search | None) ->
     return f"VALUES (?{parameter.name} ?{parameter.name}_score) {{ {rows} }}"
 
 
+def kind(text: str) -> str:
+    """What a legal query answers with: `solutions`, a `boolean` or a `graph`."""
+    prologue = PROLOGUE.match(text)
+    first = TOKEN.match(text, prologue.end() if prologue else 0)
+    return {"SELECT": "solutions", "ASK": "boolean"}.get(first[0].upper() if first else "", "graph")
+
+
 def opening(text: str) -> int:
     """Where the group of a query starts, behind its brace: what stands there is joined with everything in it. Raises BadQuery where it has none."""
     prologue = PROLOGUE.match(text)

@@ -12,6 +12,8 @@ from kruispunt.pages.meaning import Meaning
 from kruispunt.release import statistics
 from kruispunt.release.open import Release, open_release
 from kruispunt.release.statistics import Statistics
+from kruispunt.sources import queries
+from kruispunt.sources.queries import Saved
 from kruispunt.store import search
 from kruispunt.store.search import Search
 
@@ -35,6 +37,12 @@ class Opened:
     def search(self) -> Search | None:
         """The index of its words; None for a release from before there was one."""
         return search.opened(self.release.path)
+
+    @cached_property
+    def saved(self) -> dict[str, Saved]:
+        """Its saved queries that have an address of their own, by name."""
+        texts = {path.stem: path.read_text(encoding="utf-8") for path in sorted((self.release.path / "queries").glob("*.rq"))}
+        return {name: queries.read(name, text) for name, text in texts.items() if queries.declares(text)}
 
     @cached_property
     def statistics(self) -> Statistics | None:

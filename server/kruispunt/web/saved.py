@@ -1,0 +1,221 @@
+"""/query/…: the saved queries of the release, each an address with typed parameters, a form and a description."""
+
+import json
+from functools import partial
+from urllib.parse import urlencode
+
+from flask import Blueprint, Response, request
+from pyoxigraph import QueryResultsFormat, QuerySolutions, parse_query_results
+
+from kruispunt.errors import BadQuery, PublishingError, UnknownResource
+from kruispunt.pages import query as query_page
+from kruispunt.pages.query import Shown
+from kruispunt.sources.queries import SEARCH, Saved
+from kruispunt.sparql import openapi, protocol
+from kruispunt.store.answers import Answer
+from kruispunt.store.embedded import Query
+from kruispunt.store.filling import filled
+from kruispunt.syntax import media
+from kruispunt.web import encodings, endpoint
+from kruispunt.web.addresses import raw_path, relative
+from kruispunt.web.documents import mentioned
+from kruispunt.web.published import opened, release
+from kruispunt.web.rendering import page, view
+from kruispunt.web.responses import coded, fill, finish, language, link, represent, see_other, vary_by
+from kruispunt.web.variants import asked
+
+views = Blueprint("saved", __name__)
+OPENAPI, OPENAPI_PATH = "application/vnd.oai.openapi+json;version=3.1", "query/openapi.json"
+SUFFIXES = {**{suffix: name for name, suffix in media.RESULTS.items()}, **{suffix: name for name, suffix in media.PAGES.items()}}
+
+
+@views.get("/query")
+def without_slash() -> Response:
+    """303 to the list, whose address ends in a slash."""
+    return see_other("query/", release().names.base + "query/")
+
+
+@views.get("/query/")
+def every() -> Response:
+    """The list of the saved queries."""
+    offered = {media.HTML: "html", "application/json": "json"}
+    links = [link(relative(OPENAPI_PATH), "service-desc", type=OPENAPI.partition(";")[0])]
+    return represent(described_all, "application/json", links) if asked(offered) != media.HTML else represent(list_body, media.HTML, links)
+
+
+@views.get("/query/openapi.json")
+def description() -> Response:
+    """The OpenAPI document of the saved queries."""
+    return represent(described_all, OPENAPI, [link(relative("query/"), "service-doc", type=media.HTML)], vary=False)
+
+
+def described_all() -> bytes:
+    """The OpenAPI document, with addresses relative to its own, so that it is right behind any proxy."""
+    here = release()
+    made = openapi.document(here.manifest["title"], here.id, opened().saved.values(), endpoint.DOWNLOADS)
+    return (json.dumps(made, indent=1, ensure_ascii=False) + "\n").encode()
+
+
+def list_body() -> bytes:
+    """The page of the saved queries."""
+    spoken = language()
+    known = [(name, query_page.said(saved.title, spoken), query_page.said(saved.description, spoken)) for name, saved in opened().saved.items()]
+    return page("saved-queries.html", view(), known=known, said=query_page.words(spoken), openapi=relative(OPENAPI_PATH), formats={})
+
+
+@views.get("/query/<rest:name>")
+def answered(name: str) -> Response:
+    """The answer of a saved query with the parameters of this address; in a browser with its form."""
+    stem, fixed = parted(raw_path().removeprefix("/query/"))
+    saved = opened().saved[stem]
+    wanted = negotiated(fixed)
+    if media.HTML in wanted and not request.args and saved.examples():
+        return represent(partial(form, saved, {}), media.HTML, links(saved))
+    sent = request.args.to_dict(flat=False)
+    number = page_number(saved)
+    query = asked_query(saved, sent, wanted, number)
+    encoding = encodings.chosen(request.headers.get("Accept-Encoding"))
+    answer = endpoint.pool().ask(query, endpoint.asker(), request.environ.get(endpoint.DEPARTURE))
+    chosen = wanted[answer.kind == "graph"]
+    assert chosen is not None, "the engine refuses a query whose answer the client takes in no form"
+    if chosen == media.HTML:
+        return shown(saved, sent, answer, encoding, number)
+    made = turned(answer, chosen, encoding) if saved.page else endpoint.told(answer, chosen, encoding)
+    made.headers["Link"] = ", ".join([*links(saved), *turns(stem, fixed, number, answer.more)])
+    return made
+
+
+def parted(path: str) -> tuple[str, str]:
+    """The name of a saved query and the media type that its suffix fixes. Raises UnknownResource."""
+    known = opened().saved
+    stem, _, suffix = path.rpartition(".")
+    if path in known:
+        return path, ""
+    if stem in known and suffix in SUFFIXES:
+        return stem, suffix
+    if stem in known:
+        raise UnknownResource(f"There is no representation .{suffix} of {stem}; there are " + ", ".join(f".{each}" for each in SUFFIXES))
+    raise UnknownResource(f"There is no saved query {path} here; there are: " + (", ".join(known) or "none"))
+
+
+def negotiated(suffix: str) -> tuple[str | None, str | None]:
+    """The media types for solutions and for a graph. Raises NotAcceptable where the client takes neither."""
+    if not suffix:
+        return protocol.chosen(request.headers.get("Accept"), [])
+    return protocol.NAMED[0].get(suffix), protocol.NAMED[1].get(suffix)
+
+
+def asked_query(saved: Saved, sent: dict[str, list[str]], wanted: tuple[str | None, str | None], number: int) -> Query:
+    """The query with its values, and the part of it that is on this page. Raises BadQuery."""
+    if opened().search is None and any(parameter.type == SEARCH for parameter in saved.parameters):
+        raise BadQuery("this query looks words up, and this release was made without an index of words")
+    here = release()
+    text = filled(saved, sent, here.names, mentioned, opened().search)
+    solutions, graph = wanted
+    if saved.page:
+        text += f"OFFSET {(number - 1) * saved.page}\n"
+    return Query(
+        text=text,
+        solutions=solutions and (media.RESULTS_JSON if saved.page or solutions == media.HTML else protocol.ALSO_SOLUTIONS.get(solutions, solutions)),
+        graph=graph and (media.TURTLE if graph == media.HTML else protocol.ALSO_GRAPHS.get(graph, graph)),
+        base=here.names.sparql,
+        rows=saved.page or (protocol.PAGE_ROWS if media.HTML in wanted else None),
+    )
+
+
+def page_number(saved: Saved) -> int:
+    """The page asked for. Raises BadQuery for what is no number, and for pages of a query that has none."""
+    text = request.args.get("page", "1")
+    if not text.isascii() or not text.isdigit() or not 0 < int(text[:10]) < 10**9 or (text != "1" and not saved.page):
+        raise BadQuery(f"the parameter page is {text[:40]!r}; expected a number from 1" + ("" if saved.page else "; this query has one page"))
+    return int(text)
+
+
+def turned(answer: Answer, media_type: str, encoding: str) -> Response:
+    """One page of an answer, written in the media type asked for from the rows that were counted."""
+    body = b"".join(endpoint.pieces(answer))
+    written = protocol.ALSO_SOLUTIONS.get(media_type, media_type)
+    if answer.kind == "solutions" and written != media.RESULTS_JSON:
+        rows = parse_query_results(body, format=QueryResultsFormat.JSON)
+        assert isinstance(rows, QuerySolutions)
+        body = rows.serialize(format=media.RESULT_FORMATS[written]) or b""
+    answer.body = body
+    return endpoint.told(answer, media_type, encoding)
+
+
+def links(saved: Saved) -> list[str]:
+    """The links to the description and to the list."""
+    return [link(relative(OPENAPI_PATH), "service-desc", type=OPENAPI.partition(";")[0]), link(relative("query/"), "collection")]
+
+
+def address(stem: str, suffix: str, **changed: str) -> str:
+    """A link to this query with the parameters of this request, changed."""
+    kept = [(key, value) for key, value in request.args.items(multi=True) if key not in changed]
+    pairs = [*kept, *((key, value) for key, value in changed.items() if value)]
+    return relative(f"query/{stem}" + (f".{suffix}" if suffix else "")) + (f"?{urlencode(pairs)}" if pairs else "")
+
+
+def turns(stem: str, suffix: str, number: int, more: bool) -> list[str]:
+    """The links to the pages around this one."""
+    found = [link(address(stem, suffix, page=""), "first")] if number > 1 or more else []
+    found += [link(address(stem, suffix, page=str(number - 1) if number > 2 else ""), "prev")] if number > 1 else []
+    return found + ([link(address(stem, suffix, page=str(number + 1)), "next")] if more else [])
+
+
+def shown(saved: Saved, sent: dict[str, list[str]], answer: Answer, encoding: str, number: int) -> Response:
+    """The answer for people, below the form."""
+    body = b"".join(endpoint.pieces(answer))
+    if answer.kind == "graph":
+        seen = query_page.triples(body, answer.more, answer.seconds)
+    else:
+        seen = query_page.solutions(body, endpoint.lead, release().prefixes, answer.more, answer.seconds)
+    made = Response(content_type=f"{media.HTML}; charset=utf-8")
+    made.headers["Content-Language"] = language()
+    vary_by(made, "Accept", "Accept-Language")
+    coded(made, encoding)
+    fill(made, form(saved, sent, seen, {suffix: address(saved.name, suffix) for suffix in endpoint.DOWNLOADS[answer.kind]}, number), encoding)
+    finish(made, links(saved))
+    return made
+
+
+def form(
+    saved: Saved, sent: dict[str, list[str]], answered: Shown | None = None, downloads: dict[str, str] | None = None, number: int = 1, error: str = ""
+) -> bytes:
+    """The page of a saved query: what it is, the form, and the answer below it."""
+    spoken = language()
+    turned = {"prev": address(saved.name, "", page=str(number - 1))} if number > 1 else {}
+    turned |= {"next": address(saved.name, "", page=str(number + 1))} if answered and answered.more and saved.page else {}
+    return page(
+        "saved-query.html",
+        view(),
+        saved=saved,
+        title=query_page.said(saved.title, spoken),
+        described=query_page.said(saved.description, spoken),
+        labels={parameter.name: query_page.said(parameter.label, spoken) or parameter.name for parameter in saved.parameters},
+        sent=sent,
+        shown=answered,
+        downloads=downloads or {},
+        turned=turned,
+        number=number,
+        error=error,
+        most=saved.page or protocol.PAGE_ROWS,
+        said=query_page.words(spoken),
+        openapi=relative(OPENAPI_PATH),
+        editor=relative("sparql") + "?" + urlencode({"query": saved.text.strip() + "\n"}),
+        formats={},
+    )
+
+
+@views.errorhandler(PublishingError)
+def problem(error: PublishingError) -> Response:
+    """What went wrong: for people the form with the reason above it, for programs problem details."""
+    stem = raw_path().removeprefix("/query/").removesuffix(".html")
+    known = opened().saved
+    if stem in known and endpoint.negotiated_html():
+        body = form(known[stem], request.args.to_dict(flat=False), error=str(error))
+        made = Response(body, error.status, content_type=f"{media.HTML}; charset=utf-8")
+        made.headers["Cache-Control"] = "no-store"
+        vary_by(made, "Accept", "Accept-Language")
+        return made
+    return endpoint.problem(error)
+

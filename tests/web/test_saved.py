@@ -1,0 +1,127 @@
+"""Saved queries: an address each, with form, formats, pages, a description for programs, and clear words for wrong values."""
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from urllib.parse import urljoin
+
+import pytest
+from flask.testing import FlaskClient
+from kruispunt.release.open import Release
+from kruispunt.store.workers import Pool
+from kruispunt.web.app import create_app
+from pyoxigraph import RdfFormat, parse
+
+BROWSER = {"Accept": "text/html,*/*;q=0.8", "Accept-Language": "en"}
+
+
+@pytest.fixture(scope="module")
+def client(tiny: Release) -> Iterator[FlaskClient]:
+    app = create_app(tiny.path)
+    with Pool(tiny.store, tiny.prefixes, size=2) as pool:
+        app.extensions["kruispunt"].pool = pool
+        yield app.test_client()
+
+
+def linked(answer: object, relation: str) -> str:
+    links = answer.headers.get("Link", "").split(", ")  # type: ignore[attr-defined]
+    return next((each[1 : each.index(">")] for each in links if f'rel="{relation}"' in each), "")
+
+
+def test_pages_are_followed_to_the_end(client: FlaskClient) -> None:
+    address, days = "/query/openings.csv?library=harbour", []
+    while address:
+        answer = client.get(address)
+        assert (answer.status_code, answer.mimetype) == (200, "text/csv")
+        rows = list(csv.DictReader(io.StringIO(answer.text)))
+        assert len(rows) == 1
+        days += [(row["from"], row["day"].rpartition("/")[2]) for row in rows]
+        address = urljoin(address, target) if (target := linked(answer, "next")) else ""
+    assert days == [("2026-06-01", "Saturday"), ("2026-06-01", "Sunday"), ("2026-09-01", "Saturday")]
+    assert urljoin("/query/openings.csv", linked(answer, "prev")).endswith("page=2")
+
+
+@pytest.mark.parametrize("suffix", ["json", "xml", "csv", "tsv", "html"])
+def test_every_format_has_an_address(client: FlaskClient, suffix: str) -> None:
+    answer = client.get(f"/query/openings.{suffix}?library=harbour&day=http%3A%2F%2Fschema.org%2FSunday")
+    assert answer.status_code == 200
+    assert "10:00:00" in answer.text and "13:00:00" not in answer.text
+
+
+def test_the_bare_address_negotiates(client: FlaskClient) -> None:
+    asked = "/query/openings?library=mill&page=9"
+    assert client.get(asked, headers={"Accept": "application/sparql-results+json"}).get_json(force=True)["results"]["bindings"] == []
+    assert client.get(asked, headers=BROWSER).mimetype == "text/html"
+    assert client.get(asked, headers={"Accept": "text/turtle"}).status_code == 406
+    assert client.get(asked, headers={"Accept": "image/png"}).status_code == 406
+
+
+def test_the_same_address_is_not_sent_twice(client: FlaskClient) -> None:
+    first = client.get("/query/openings.json?library=harbour")
+    again = client.get("/query/openings.json?library=harbour", headers={"If-None-Match": first.headers["ETag"]})
+    assert (again.status_code, again.data) == (304, b"")
+    assert "public" in first.headers["Cache-Control"]
+
+
+def test_words_find_things(client: FlaskClient, tiny: Release) -> None:
+    answer = client.get("/query/find.ttl?thing=harbor+library")
+    assert {str(quad.subject.value) for quad in parse(answer.data, RdfFormat.TURTLE)} >= {tiny.names.thing("library", "harbour")}
+    assert client.get("/query/find.ttl?thing=nothing").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("address", "status", "why"),
+    [
+        ("openings.json", 400, "the parameter library is missing; expected what follows id/library/ in the IRI of a thing, such as harbour"),
+        ("openings.json?library=zoo", 400, "there is no https://lod.example.org/id/library/zoo"),
+        ("openings.json?library=harbour&day=Sunday", 400, "the parameter day is 'Sunday'; expected an absolute IRI"),
+        ("openings.json?library=harbour&page=0", 400, "the parameter page is '0'"),
+        ("find.ttl?thing=x&page=2", 400, "this query has one page"),
+        ("openings.json?library=harbour&colour=red", 400, "no parameter 'colour'"),
+        ("openings.ttl?library=harbour", 406, "A SELECT query is answered as one of"),
+        ("openings.pdf", 404, "no representation .pdf"),
+        ("nothing.json", 404, "there are: find, openings"),
+    ],
+)
+def test_what_is_wrong_is_told_with_its_parameter(client: FlaskClient, address: str, status: int, why: str) -> None:
+    answer = client.get(f"/query/{address}")
+    assert (answer.status_code, answer.mimetype) == (status, "application/problem+json")
+    assert why in answer.get_json(force=True)["detail"]
+
+
+def test_a_person_gets_a_form_and_keeps_it(client: FlaskClient) -> None:
+    page = client.get("/query/openings", headers=BROWSER)
+    assert page.status_code == 200
+    assert 'placeholder="harbour"' in page.text and "Openings of a library" in page.text
+    wrong = client.get("/query/openings?library=zoo", headers=BROWSER)
+    assert (wrong.status_code, wrong.mimetype) == (400, "text/html")
+    assert "there is no https" in wrong.text and 'value="zoo"' in wrong.text
+    assert "page=2" in client.get("/query/openings?library=harbour", headers=BROWSER).text
+
+
+def test_the_description_for_programs_fits_what_is_answered(client: FlaskClient) -> None:
+    answer = client.get("/query/openapi.json")
+    assert answer.mimetype == "application/vnd.oai.openapi+json"
+    told = json.loads(answer.data)
+    assert told["openapi"] == "3.1.0"
+    assert set(told["paths"]) == {"/find.{suffix}", "/openings.{suffix}"}
+    for path, item in told["paths"].items():
+        operation = item["get"]
+        sent = {each["name"]: each["example"] for each in operation["parameters"] if each.get("required") and each["in"] == "query"}
+        for suffix in next(each["schema"]["enum"] for each in operation["parameters"] if each["in"] == "path"):
+            address = urljoin("/query/openapi.json", told["servers"][0]["url"] + path.strip("/"))
+            made = client.get(address.replace("{suffix}", suffix), query_string=sent)
+            assert made.status_code == 200
+            assert made.mimetype in operation["responses"]["200"]["content"]
+
+
+def test_the_list_leads_to_each(client: FlaskClient) -> None:
+    assert client.get("/query").status_code == 303
+    page = client.get("/query/", headers=BROWSER)
+    assert "Things by their words" in page.text and 'href="./openings"' in page.text
+    assert client.get("/query/", headers={"Accept": "application/json"}).get_json()["openapi"] == "3.1.0"
+
+
+def test_saved_queries_are_no_examples_on_the_query_page(client: FlaskClient) -> None:
+    assert "Things by their words" not in client.get("/sparql", headers=BROWSER).text
