@@ -6,13 +6,18 @@ from pathlib import Path
 
 import pytest
 import withdrawing
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from kruispunt.errors import NotConforming
 from kruispunt.release import history, manifest
 from kruispunt.release.build import build
 from kruispunt.release.open import open_release
 from kruispunt.sources import publication as sources
+from kruispunt.sources.sorting import SortedFile
 from kruispunt.syntax import context
 from withdrawing import AUTUMN, BASE, DEPRECATED, MILL, entry
+
+LINES = st.builds('<b/{}> <p{}> "{}" <g> .\n'.format, st.sampled_from(["a", "ab", "a/b", "b", "c", "cd"]), st.integers(0, 2), st.integers(0, 3))
 
 
 @pytest.fixture
@@ -195,3 +200,17 @@ def test_what_is_carried_on_changes_neither_the_id_nor_a_document(root: Path, tm
     assert {name: file for name, file in ours.items() if not name.startswith("contexts/")} == {
         name: file for name, file in theirs.items() if not name.startswith("contexts/")
     }
+
+
+@settings(deadline=None, max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(before=st.sets(LINES), added=st.sets(LINES, max_size=2), removed=st.sets(st.integers(0, 20)), stride=st.sampled_from([1, 8, 4096]))
+def test_what_is_missing_is_found_however_the_rest_moved(
+    before: set[str], added: set[str], removed: set[int], stride: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history, "STRIDE", stride)
+    after = {line for number, line in enumerate(sorted(before)) if number not in removed} | added
+    files = tmp_path / "before", tmp_path / "after"
+    for path, lines in zip(files, (before, after), strict=True):
+        path.write_text("".join(sorted(lines)))
+    gone = {line.split(" ")[0] for line in before} - {line.split(" ")[0] for line in after}
+    assert list(history.missing(*map(SortedFile, files), "b/")) == [iri[1:-1] for iri in sorted(gone)]
