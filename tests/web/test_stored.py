@@ -2,7 +2,6 @@
 
 import gzip
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import brotli
@@ -26,14 +25,14 @@ XML_CANNOT = f"<{BASE}id/odd/number> <{BASE}ns/library#1> 1 ."
 
 
 @pytest.fixture(scope="module")
-def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Release]:
+def large(tmp_path_factory: pytest.TempPathFactory) -> Release:
     """A release in which every graph but the smallest counts as large, and one has a property that RDF/XML cannot write."""
     folder = tmp_path_factory.mktemp("large")
     shutil.copytree(TINY, folder / "source")
     (folder / "source" / "data" / "odd.ttl").write_text(facts() + XML_CANNOT, encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(documents, "LARGE", 2000)
-        yield open_release(build(sources.read(folder / "source"), folder / "output"))
+        return open_release(build(sources.read(folder / "source"), folder / "output"))
 
 
 @pytest.fixture(scope="module")
@@ -132,3 +131,18 @@ def test_codings_are_not_listed_as_files(client: FlaskClient, address: str) -> N
 def test_a_file_of_a_release_is_sent_in_a_coding_too(client: FlaskClient, odd: Release) -> None:
     answer = client.get(f"/release/{odd.id}/graphs/libraries.ttl", headers={"Accept-Encoding": "zstd"})
     assert zstandard.decompress(answer.data) == Path(odd.path / "graphs" / "libraries.ttl").read_bytes()
+
+
+def test_a_table_leads_to_what_its_columns_mean_and_comes_coded(tmp_path: Path) -> None:
+    shutil.copytree(TINY, tmp_path / "source")
+    data = tmp_path / "source" / "data"
+    data.joinpath("visits.csv").write_text("year,visits\n" + "".join(f"{year},{year * 37}\n" for year in range(2000, 2040)))
+    metadata = f"""{{"@context": "http://www.w3.org/ns/csvw", "url": "visits.csv", "tableSchema": {{"aboutUrl": "{BASE}id/visits/{{year}}",
+        "primaryKey": "year", "columns": [{{"name": "year", "datatype": "gYear", "propertyUrl": "{BASE}ns/library#year"}},
+        {{"name": "visits", "datatype": "integer", "propertyUrl": "{BASE}ns/library#visits"}}]}}}}"""
+    data.joinpath("visits.csv-metadata.json").write_text(metadata)
+    table = create_app(build(sources.read(tmp_path / "source"), tmp_path / "out")).test_client()
+    answer = table.get("/dump/visits.csv", headers={"Accept-Encoding": "br"})
+    assert answer.headers["Link"] == '<visits.csv-metadata.json>; rel="describedby"; type="application/json"'
+    assert brotli.decompress(answer.data) == data.joinpath("visits.csv").read_bytes()
+    assert zstandard.decompress(table.get("/dump/visits.csv-metadata.json", headers={"Accept-Encoding": "zstd"}).data) == metadata.encode()

@@ -116,7 +116,7 @@ def write_large(file: Path, iri: str, prefixes: Mapping[str, str]) -> None:
         trig.writelines(dumps.gathered(file.parent, {iri: file.stem}, prefixes))
     with dumps.compressed(file.with_suffix(".nq.gz")) as quads:
         quads.writelines(in_graph(file.parents[1] / "dumps" / f"{file.stem}.nt.gz", iri))
-    written = file.with_suffix(".rdf")
+    written = file.with_suffix(".part")  # by this name nobody compresses it meanwhile
     try:
         serialize(fit_for_xml(file), str(written), RdfFormat.RDF_XML, prefixes=dict(prefixes))
         dumps.compress(written, file.with_suffix(".rdf.gz"))
