@@ -162,7 +162,10 @@ class Selected:
 
 
 class Ordered(Selected):
-    """Members in the order of a value: equal ones in the order of their IRIs, and behind all, in both directions, those without."""
+    """Members in the order of a value; those with the same one in the order of their IRIs, and behind all, in both directions, those without.
+
+    Values with one place (`1` and `1.0`) follow each other as they are written.
+    """
 
     def __init__(self, members: Sequence[int], whole: int, arrangement: Arrangement, descending: bool) -> None:
         super().__init__(members)
