@@ -104,7 +104,7 @@ def document(name: str) -> Response:
     """The description of one thing, the target of the 303 from `/id/`; or the list of a concept, whose address ends in a slash."""
     path = raw_path().lstrip("/")
     concept, _, reference = path.removeprefix("doc/").partition("/")
-    if not concept:
+    if path == "doc/":
         return all_lists()
     listed = not reference or (reference.startswith("index.") and "/" not in reference)
     if listed and not mentioned(release().names.resource(release().names.base + path)):
