@@ -127,6 +127,7 @@ WORDS = {
     "skip": ("Naar de inhoud", "Skip to content", "Aller au contenu"),
     "software": ("Programmatuur", "Software", "Logiciel"),
     "source": ("Bron", "Source", "Source"),
+    "search": ("Zoek", "Search", "Chercher"),
     "sparql": ("SPARQL", "SPARQL", "SPARQL"),
     "terms": ("Termen", "Terms", "Termes"),
     "topics": ("Waarover dit gaat", "What this is about", "De quoi il s'agit"),

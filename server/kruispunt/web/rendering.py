@@ -41,6 +41,7 @@ def page(template: str, seen: View, **context: object) -> bytes:
             media_types=MEDIA_TYPES,
             style=relative(f"static/{STYLE}/site.css"),
             release=seen.release,
+            searchable=opened().search is not None,
             signposts=g.get("signposts", ()),
             place=PLACE,
             **context,

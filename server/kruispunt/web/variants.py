@@ -21,7 +21,8 @@ from kruispunt.web.published import release
 from kruispunt.web.responses import link, represent, represent_file, vary_by
 
 LONGEST = 2900  # bytes of links: nginx answers 502 for a head of more than 4 KiB unless told otherwise
-FORMAT_NAMES = {"ttl": "Turtle", "jsonld": "JSON-LD", "nt": "N-Triples", "rdf": "RDF/XML", "trig": "TriG", "nq": "N-Quads", "csv": "CSV"}
+FORMAT_NAMES = {"ttl": "Turtle", "jsonld": "JSON-LD", "nt": "N-Triples", "rdf": "RDF/XML", "trig": "TriG", "nq": "N-Quads"}
+FORMAT_NAMES |= {"csv": "CSV", "json": "JSON"}
 
 
 def asked(offered: Mapping[str, str]) -> str:

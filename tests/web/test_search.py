@@ -1,0 +1,62 @@
+"""/search: things by their words, for people and programs."""
+
+import pytest
+from flask.testing import FlaskClient
+from kruispunt.release.open import Release
+from kruispunt.web.app import create_app
+from pyoxigraph import RdfFormat, parse
+
+BROWSER = {"Accept": "text/html", "Accept-Language": "en"}
+
+
+@pytest.fixture(scope="module")
+def client(tiny: Release) -> FlaskClient:
+    return create_app(tiny.path).test_client()
+
+
+def test_the_best_thing_comes_first(client: FlaskClient, tiny: Release) -> None:
+    told = client.get("/search?q=harbour+library", headers={"Accept": "application/json"}).get_json()
+    assert told["found"][0] | {"score": 0} == {
+        "iri": tiny.names.thing("library", "harbour"),
+        "text": "Harbour Library",
+        "language": "en",
+        "property": "http://www.w3.org/2004/02/skos/core#prefLabel",
+        "score": 0,
+    }
+    assert told["total"] == len(told["found"]) > 1
+    assert told["found"] == sorted(told["found"], key=lambda match: -match["score"])
+
+
+@pytest.mark.parametrize(("accept", "form"), [("text/turtle", RdfFormat.TURTLE), ("application/rdf+xml", RdfFormat.RDF_XML)])
+def test_rdf_says_what_was_found(client: FlaskClient, tiny: Release, accept: str, form: RdfFormat) -> None:
+    answer = client.get("/search?q=mill", headers={"Accept": accept})
+    members = {quad.object.value for quad in parse(answer.data, form) if quad.predicate.value.endswith("hydra/core#member")}
+    assert tiny.names.thing("library", "mill") in members
+    assert "Accept" in answer.headers["Vary"] and answer.headers["ETag"]
+
+
+def test_one_language(client: FlaskClient) -> None:
+    found = client.get("/search?q=hafenbibliothek&language=de", headers={"Accept": "application/json"}).get_json()["found"]
+    assert [match["text"] for match in found] == ["Hafenbibliothek"]
+    assert client.get("/search?q=hafenbibliothek&language=en", headers={"Accept": "application/json"}).get_json()["found"] == []
+
+
+def test_a_page_has_a_form_and_links(client: FlaskClient) -> None:
+    page = client.get("/search?q=harbor", headers=BROWSER)
+    assert page.status_code == 200
+    assert 'href="./doc/library/harbour"' in page.text or 'href="./id/library/harbour"' in page.text
+    assert 'value="harbor"' in page.text
+    assert "Nothing found" in client.get("/search?q=xyzzy", headers=BROWSER).text
+    assert 'role="search"' in client.get("/", headers=BROWSER).text
+
+
+@pytest.mark.parametrize("words", ["", "%22", "%3Cscript%3E", "*", "%00", "%F0%9F%98%80", "a' OR 1=1 --"])
+def test_no_words_do_harm(client: FlaskClient, words: str) -> None:
+    page = client.get(f"/search?q={words}", headers=BROWSER)
+    assert page.status_code == 200
+    assert "<script>" not in page.text
+
+
+def test_too_much_is_told(client: FlaskClient) -> None:
+    assert client.get("/search?q=" + "x" * 201).status_code == 400
+    assert client.get("/search?q=mill&page=7").status_code == 404
