@@ -28,8 +28,8 @@ VALUES: list[tuple[NamedNode | Literal, str]] = [
     (Literal("2015", datatype=NamedNode(XSD + "gYear")), f'"2015"^^<{XSD}gYear>'),
     (Literal("Ä <b> \"c\"\n"), "Ä <b> \"c\"\n"),
     (Literal("z"), '"z"'),
-    (NamedNode(f"{BASE}ns/library#v"), "lib:v"),
     (NamedNode("http://x.example/a%20b"), "http://x.example/a%20b"),
+    (NamedNode(f"{BASE}ns/library#v"), "lib:v"),
 ]
 PLACES = {value: place for place, (value, _) in enumerate(VALUES)}
 GRAPHS = [NamedNode(f"{BASE}graph/{name}") for name in ("one", "two")]
