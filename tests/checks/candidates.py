@@ -5,8 +5,10 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+from kruispunt.names import Names
 from pyoxigraph import CanonicalizationAlgorithm, Dataset, NamedNode, Quad, RdfFormat, Triple, parse
 
+BASE = "https://example.org/"
 GRAPH = NamedNode("https://example.org/graph/test")
 PREFIXES = "".join(
     f"@prefix {prefix}: <{iri}> .\n"
@@ -39,7 +41,7 @@ def write(folder: Path, data: Iterable[Triple], shapes: Iterable[Triple]) -> Any
     quads = sorted({f"{fact} {GRAPH} .\n" for fact in data})
     (folder / "dataset.nq").write_text("".join(quads), encoding="utf-8")
     (folder / "shapes.nt").write_text("".join(sorted({f"{fact} .\n" for fact in shapes})), encoding="utf-8")
-    publication = SimpleNamespace(data=(), shapes=(), queries=(), stated="https://example.org/", base="https://example.org/")
+    publication = SimpleNamespace(data=(), shapes=(), queries=(), stated=BASE, base=BASE, names=Names(BASE))
     return SimpleNamespace(data=folder / "dataset.nq", shapes=folder / "shapes.nt", where=Nowhere(), publication=publication)
 
 
