@@ -2,6 +2,7 @@
 
 import pytest
 from flask.testing import FlaskClient
+from kruispunt.web import responses
 from kruispunt.web.conditions import outcome
 
 NOW, BEFORE, AFTER = "Wed, 25 Nov 2026 02:04:21 GMT", "Wed, 25 Nov 2026 02:04:20 GMT", "Wed, 25 Nov 2026 02:04:22 GMT"
@@ -78,3 +79,10 @@ def test_a_range_is_given_of_the_state_it_was_asked_for(client: FlaskClient) -> 
     ]:
         answer = client.get("/dump/dataset.nq", headers={"Range": "bytes=2-4", "If-Range": value})
         assert (answer.status_code, answer.data) == (status, body)
+
+
+def test_other_software_makes_other_validators(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = client.get(DOCUMENT).headers["ETag"]
+    assert client.get(DOCUMENT).headers["ETag"] == first
+    monkeypatch.setattr(responses, "SOFTWARE", "9.9.9")
+    assert client.get(DOCUMENT, headers={"If-None-Match": first}).status_code == 200

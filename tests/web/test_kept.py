@@ -222,6 +222,7 @@ def test_an_answer_is_kept_for_the_headers_that_chose_it() -> None:
         (200, [(b"cache-control", b"public, no-cache, max-age=60")]),
         (200, [(b"cache-control", b"public, max-age=0")]),
         (200, [*PUBLIC, (b"set-cookie", b"a=b")]),
+        (200, [*PUBLIC, (b"server-timing", b"query;dur=1")]),
         (200, [(b"cache-control", b"public, max-age=60"), (b"vary", b"*")]),
     ],
 )

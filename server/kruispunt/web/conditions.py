@@ -8,6 +8,7 @@ from werkzeug.http import is_entity_header, parse_date
 
 FIELDS = ("if-match", "if-unmodified-since", "if-none-match", "if-modified-since")
 STAYS, TELLS = ("content-location", "expires"), ("link", "content-profile", "accept-ranges")
+RANGE = re.compile(r"bytes=(?:\d+-\d*|-\d+)", re.IGNORECASE)
 TAG = re.compile(r'(W/)?("[\x21\x23-\x7e\x80-\xff]*")')
 
 
@@ -27,6 +28,17 @@ def outcome(sent: Mapping[str, str], tag: str, modified: str = "") -> HTTPStatus
     if "if-modified-since" in sent and later(modified, sent["if-modified-since"]) is False:
         return HTTPStatus.NOT_MODIFIED
     return HTTPStatus.OK
+
+
+def part(sent: Mapping[str, str], tag: str, modified: str) -> str:
+    """The `Range` of a GET that is to be answered with that part; empty where the whole is the answer (RFC 9110, 14.2).
+
+    It is the whole for another unit than bytes, for what cannot be read, for several ranges, and where `If-Range`, a strong tag or a date, names
+    another state (13.1.5).
+    """
+    if "If-Range" in sent and sent["If-Range"].strip() not in (tag, modified):
+        return ""
+    return sent.get("Range", "").strip() if RANGE.fullmatch(sent.get("Range", "").strip()) else ""
 
 
 def bare(headers: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -25,6 +25,7 @@ KEPT = (HTTPStatus.OK, HTTPStatus.SEE_OTHER)
 QUERIES = ("/sparql", "/query")  # their answers are many, and seldom asked for twice
 AGE = re.compile(rb"max-age=(\d+)")
 ASKED_OTHERWISE = {b"range", b"if-range", b"if-match", b"if-unmodified-since", b"content-length", b"transfer-encoding"}
+OF_ONE = {b"set-cookie", b"server-timing"}  # what tells of one client, or of how this one answer was made
 CONDITIONS = {name.encode() for name in conditions.FIELDS}
 
 
@@ -72,7 +73,9 @@ class Kept:
         told = dict(head)
         vary = told.get(b"vary", b"").lower()
         seconds = lifetime(told.get(b"cache-control", b""))
-        if status not in KEPT or not seconds or b"*" in vary or b"set-cookie" in told or len(body) > LARGEST or not ASKED_OTHERWISE.isdisjoint(sent):
+        if status not in KEPT or not seconds or b"*" in vary or not OF_ONE.isdisjoint(told) or len(body) > LARGEST:
+            return
+        if not ASKED_OTHERWISE.isdisjoint(sent):
             return
         names = tuple(sorted({name.strip() for name in vary.split(b",") if name.strip()} | set(self.varying.get(address, ()))))
         key: Key = (address, *map(sent.get, names))

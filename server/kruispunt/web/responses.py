@@ -11,6 +11,7 @@ from werkzeug.datastructures import Headers
 from werkzeug.http import http_date
 
 from kruispunt.errors import PreconditionFailed
+from kruispunt.release.manifest import software
 from kruispunt.representation.negotiation import negotiate_language
 from kruispunt.syntax import media
 from kruispunt.web import conditions, encodings
@@ -21,6 +22,7 @@ LANGUAGES = ("nl", "en", "fr")
 UTF8 = {media.HTML, media.TURTLE, media.CSV, "text/plain", "text/css", "text/n3", "text/rdf+n3", "text/xml"}
 PIECE = 1 << 18
 QUERIES = ("/sparql", "/query")
+SOFTWARE = software()  # what answers, which may be newer than what built the release
 # RFC 5861: a CDN may answer from what it has while it asks anew, and for a day when it gets no answer.
 MOMENT, FOREVER = "public, max-age=300, stale-while-revalidate=3600, stale-if-error=86400", "public, max-age=31536000, immutable"
 EXPOSED = (
@@ -151,7 +153,8 @@ def represent_file(path: Path, media_type: str, links: list[str], vary: bool = F
     if file.is_file():
         answer.response = Stored(file)
         answer.content_length = size = file.stat().st_size
-        ranged = {name: value for name, value in request.environ.items() if name in ("REQUEST_METHOD", "HTTP_RANGE", "HTTP_IF_RANGE")}
+        wanted = conditions.part(request.headers, answer.headers["ETag"], answer.headers.get("Last-Modified", ""))
+        ranged = {"REQUEST_METHOD": "GET", **({"HTTP_RANGE": wanted} if wanted and request.method == "GET" else {})}
         answer.make_conditional(ranged, accept_ranges=True, complete_length=size)
         del answer.headers["Date"]  # the server says it
     else:
@@ -210,8 +213,7 @@ def tag(*representation: str) -> str:
 
     `representation` is what was chosen at this address: media type, language, profile, content coding.
     """
-    manifest = release().manifest
-    parts = (manifest["id"], manifest["software"], raw_path(), request.query_string.decode("latin-1"), *representation)
+    parts = (release().id, SOFTWARE, raw_path(), request.query_string.decode("latin-1"), *representation)
     return sha256("\n".join(parts).encode()).hexdigest()[:32]
 
 
