@@ -69,6 +69,7 @@ def test_a_message_cannot_write_the_page(client: FlaskClient) -> None:
         ("/doc/organisation/harbour", "id/library/harbour"),  # another concept
         ("/doc/odd/slahs", "id/odd/slash"),
         ("/graph/libaries", "graph/libraries"),
+        ("/doc/external?iri=https%3A%2F%2Flod.example.org%2Fid%2Flibrary%2Fharbuor", "id/library/harbour"),
         ("/doc/liberry/odd%2012", "id/odd/"),  # by what it is called
     ],
 )

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from itertools import islice
 from urllib.parse import unquote
 
+from flask import request
+
 from kruispunt.names import FORBIDDEN
 from kruispunt.release.open import Release
 from kruispunt.store.search import within
@@ -24,6 +26,9 @@ LONGEST = 200  # characters of an address that are looked at
 def near() -> list[str]:
     """The IRIs most like the one asked for: the same in another spelling, then those beside it, then what is called so. The closest first."""
     here = release()
+    if iri := request.args.get("iri", "")[:LONGEST]:
+        opening, slash, reference = iri.rpartition("/")
+        return list(dict.fromkeys([*beside(here, opening + slash, reference), *called(here, opening, reference)]))[:NEAR]
     path = SUFFIX.sub("", raw_path().lstrip("/")[:LONGEST])
     parts = [part for part in path.split("/") if part]
     of_things = parts[:1] in (["doc"], ["id"])
