@@ -65,14 +65,14 @@ class UnknownResource(PublishingError):
 class Withdrawn(PublishingError):
     """What was published under `iri` is no more; the release says what it was, since when and why it is gone, and what replaced it.
 
-    `path` is that of its document, `media_type` what a suffix asks for.
+    `path` is that of its document, `media_type` what a suffix asks for, `query` that of the IRI itself, with its question mark.
     """
 
     status = 410
 
-    def __init__(self, iri: str, path: str, media_type: str = "") -> None:
+    def __init__(self, iri: str, path: str, media_type: str = "", query: str = "") -> None:
         super().__init__(f"{iri} is withdrawn")
-        self.iri, self.path, self.media_type = iri, path, media_type
+        self.iri, self.path, self.media_type, self.query = iri, path, media_type, query
 
 
 class NotAcceptable(PublishingError):

@@ -3,6 +3,7 @@
 from functools import partial
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 import pytest
 import requests
@@ -16,11 +17,13 @@ from kruispunt.web.app import create_app
 from kruispunt.web.documents import DOCUMENTS
 from pyld import jsonld
 from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse
+from requests.utils import parse_header_links
 from web.test_front import running
 from withdrawing import AUTUMN, BASE, DEPRECATED, MILL, TERM, entry
 
 WHY = NamedNode("http://www.w3.org/2004/02/skos/core#changeNote")
 AWKWARD = ["other/place", "id/alone", "graph/old", "ns/old", "ns/old/part", "id/odd/a%2Fb", "id/odd/caf\u00e9", "id/odd/a.ttl", "id/slash/"]
+AWKWARD += ["id/odd/a?b=c", "doc/odd/own"]
 EXPECTED = {
     Triple(NamedNode(MILL), WHY, Literal("The mill burnt down.", language="en")),
     Triple(NamedNode(MILL), NamedNode("http://purl.org/dc/terms/isReplacedBy"), NamedNode(AUTUMN)),
@@ -80,6 +83,9 @@ def test_any_iri_of_ours_can_be_gone(client: FlaskClient, path: str) -> None:
     answer = client.get(f"/{path}", headers={"Accept": media.N_TRIPLES})
     assert (answer.status_code, answer.mimetype) == (410, media.N_TRIPLES)
     assert Triple(NamedNode(BASE + path), WHY, Literal("The mill burnt down.", language="en")) in triples(answer.data, media.N_TRIPLES)
+    turtle = next(link["url"] for link in parse_header_links(answer.headers["Link"]) if link.get("type") == media.TURTLE)
+    assert client.get(urljoin(f"/{path}", turtle)).mimetype == media.TURTLE
+    assert client.get(urljoin(f"/{path}", turtle)).status_code == 410
 
 
 @pytest.mark.parametrize(

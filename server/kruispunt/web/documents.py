@@ -15,7 +15,7 @@ from kruispunt.representation import description, negotiation, profiles
 from kruispunt.representation.description import Description
 from kruispunt.syntax import media
 from kruispunt.web import signposting
-from kruispunt.web.addresses import own_queries, raw_path, spellings
+from kruispunt.web.addresses import own_queries, raw_path, spellings, uri
 from kruispunt.web.lists import all_lists, concept_list, page_number
 from kruispunt.web.profiles import alternates, asks_for_all
 from kruispunt.web.published import release
@@ -46,16 +46,17 @@ def find(path: str, offered: Mapping[str, str], exists: Callable[[str], bool]) -
     names = release().names
     stem, _, suffix = path.rpartition(".")
     fixed = next((media_type for media_type, known in offered.items() if known == suffix), "")
-    meant = [(path, ""), *([(stem, fixed)] if fixed and stem else [])]
+    stems = [stem, stem.removesuffix("index")] if stem.endswith("/index") else [stem]  # as `suffixed` names a document that ends in a slash
+    meant = [(path, ""), *((stem, fixed) for stem in stems if fixed and stem)]
     for candidate, media_type in [(place + query, media_type) for query in own_queries() for place, media_type in meant]:
         for spelling in spellings(candidate):
             local = names.local(spelling)
             for iri in dict.fromkeys((names.resource(local), local)):
                 place, mark, query = names.document(iri)[len(names.base) :].partition("?")
                 if iri in release().withdrawn:
-                    raise Withdrawn(iri, place, media_type)
+                    raise Withdrawn(iri, place, media_type, uri(mark + query))
                 if exists(iri):
-                    return Found(iri, place, media_type, mark + query)
+                    return Found(iri, place, media_type, uri(mark + query))
     raise UnknownResource(f"Nothing is published under {names.resource(names.base + path)}")
 
 
@@ -107,9 +108,12 @@ def document(name: str) -> Response:
     if path == "doc/":
         return all_lists()
     listed = not reference or (reference.startswith("index.") and "/" not in reference)
-    if listed and not mentioned(release().names.resource(release().names.base + path)):
-        return concept_list(concept, reference)
-    found = find(path, DOCUMENTS, mentioned)
+    try:
+        found = find(path, DOCUMENTS, mentioned)
+    except UnknownResource:
+        if listed:
+            return concept_list(concept, reference)
+        raise
     return describe(found, found.query)
 
 
@@ -154,7 +158,10 @@ def can_choose(offered: Mapping[str, str]) -> bool:
 
 def suffixes_taken(iri: str) -> frozenset[str]:
     """The suffixes that, put behind `iri`, make the IRI of another resource."""
-    return frozenset(longer[len(iri) + 1 :] for longer in islice(release().subjects(iri + "."), len(DOCUMENTS)))
+    if iri.endswith("/") and mentioned(iri + "index"):
+        return frozenset(DOCUMENTS.values())
+    opening = iri + ("index." if iri.endswith("/") else ".")
+    return frozenset(longer[len(opening) :] for longer in islice(release().subjects(opening), len(DOCUMENTS)))
 
 
 def body(address: Address, described: Description, show: Show) -> bytes:

@@ -38,11 +38,11 @@ def gone(error: Withdrawn) -> Response:
 
 def asked_for(error: Withdrawn) -> Address:
     """The address of the document that is gone, a media type chosen."""
-    address = Address(error.path, DOCUMENTS, error.media_type)
+    address = Address(error.path, DOCUMENTS, error.media_type, error.query)
     with suppress(NotAcceptable):
         if address.media_type:
             return address
-    return Address(error.path, DOCUMENTS, media.TURTLE)
+    return Address(error.path, DOCUMENTS, media.TURTLE, error.query)
 
 
 def entry(iri: str) -> Description:
