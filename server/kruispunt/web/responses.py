@@ -153,7 +153,7 @@ def represent_file(path: Path, media_type: str, links: list[str], vary: bool = F
     if file.is_file():
         answer.response = Stored(file)
         answer.content_length = size = file.stat().st_size
-        wanted = conditions.part(request.headers, answer.headers["ETag"], answer.headers.get("Last-Modified", ""))
+        wanted = conditions.part(dict(request.headers), answer.headers["ETag"], answer.headers.get("Last-Modified", ""))
         ranged = {"REQUEST_METHOD": "GET", **({"HTTP_RANGE": wanted} if wanted and request.method == "GET" else {})}
         answer.make_conditional(ranged, accept_ranges=True, complete_length=size)
         del answer.headers["Date"]  # the server says it
