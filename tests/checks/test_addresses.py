@@ -47,6 +47,8 @@ def test_two_iris_with_one_uri_are_refused_each_with_its_place(tmp_path: Path, o
         ("id/x/y?page=2", "the parameter page steers the server"),
         ("id/x/y?a=1&_profile=skos", "the parameter _profile steers the server"),
         ("id/x/é%C3%A9", "cannot be read back from its URI"),
+        ("id/x/y?", "many programs take off a question mark"),
+        ("id/", "the server itself answers at this address"),
         ("sparql", "the server itself answers at this address"),
         ("static/x/y", "the server itself answers at this address"),
         ("id/external", "the server itself answers at this address"),

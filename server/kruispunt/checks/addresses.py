@@ -63,6 +63,11 @@ def unreachable(path: str) -> Fault | None:
             f"the parameter {steering[0]} steers the server at every address, so it cannot be part of an IRI; write another name for it",
             f"de parameter {steering[0]} stuurt de server op elk adres en kan dus geen deel van een IRI zijn; geef hem een andere naam",
         )
+    if bare.endswith("?"):
+        return (
+            "nobody can ask for this: many programs take off a question mark with nothing behind it; write the IRI without it",
+            "niemand kan hiernaar vragen: veel programma's halen een vraagteken met niets erachter weg; schrijf de IRI zonder",
+        )
     if bare not in spellings(uri(bare)):
         return (
             f"cannot be read back from its URI, {uri(bare)} (RFC 3987, 3.2): write all of its characters as such, or all escaped",
@@ -90,8 +95,9 @@ def same_address(unusual: Iterable[str]) -> dict[str, Fault]:
 def taken(lookup: SortedFile, names: Names) -> dict[str, Fault]:
     """Each subject at an address of the server itself, or whose document would be there."""
     addresses = [names.base + path for path in (*RESERVED, "id/external", "id/external.")]
-    many = [address for address in addresses if path_of_many(address, names.base)]
+    many = [address for address in addresses if address.endswith(("/", "."))]
     subjects = [subject for address in addresses for subject in (under if address in many else at)(lookup, address)]
+    subjects += [subject for path in ("id/", "doc/") for subject in at(lookup, names.base + path)]
     return {
         subject: (
             "the server itself answers at this address, so what is said of it could not be shown; choose another IRI",
@@ -112,11 +118,6 @@ def documents(lookup: SortedFile, names: Names) -> dict[str, Fault]:
         for subject, thing in things.items()
         if at(lookup, thing)
     }
-
-
-def path_of_many(address: str, base: str) -> bool:
-    """Whether a reserved address stands for all that starts with it."""
-    return address != base and address.endswith(("/", "."))
 
 
 def at(lookup: SortedFile, address: str) -> list[str]:

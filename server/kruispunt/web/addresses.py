@@ -34,11 +34,16 @@ def as_sent(environ: Mapping[str, Any]) -> str:
     sent = environ.get("RAW_URI") or environ.get("REQUEST_URI") or ""
     sent = re.sub(r"^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*", "", sent).partition("?")[0].partition("#")[0]
     told = unquote_to_bytes(sent.encode("latin-1", "replace"))
-    if sent and told == decoded:
+    if sent and same(told, decoded):
         return escape(sent)
-    if sent and root and told == root + decoded:
+    if sent and root and same(told, root + decoded):
         return escape(sent)[len(quote(root, safe="/:@!$&'()*+,;=~-._")) :]
     return quote(decoded, safe="/:@!$&'()*+,;=~-._")
+
+
+def same(sent: bytes, decoded: bytes) -> bool:
+    """Whether a path was decoded from what was sent, also by a host that replaces bytes that are no UTF-8."""
+    return sent == decoded or sent.decode("utf-8", "replace") == decoded.decode("utf-8", "replace")
 
 
 def own_queries() -> list[str]:

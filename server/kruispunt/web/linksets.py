@@ -74,7 +74,8 @@ def named(path: str) -> tuple[Found, str]:
         if not mentioned(iri):
             raise UnknownResource(f"Nothing is said here of {iri}")
         return Found(iri, "doc/external"), f"?iri={quote(iri, safe='')}"
-    return find(path, DOCUMENTS, described_at), ""
+    found = find(path, DOCUMENTS, described_at)
+    return found, found.query
 
 
 def whole(iri: str, page: int) -> Description:
