@@ -20,7 +20,7 @@ Key = tuple[bytes | None, ...]  # an address, and the values of the header field
 
 MOST = 64 << 20  # bytes of all answers together
 LARGEST = 1 << 20  # bytes of one
-HELD = 1024  # bytes that an answer takes beside its body and header
+HELD, OBJECT = 2048, 128  # bytes that an answer, and a field of its header, take beside what they say
 KEPT = (HTTPStatus.OK, HTTPStatus.SEE_OTHER)
 QUERIES = ("/sparql", "/query")  # their answers are many, and seldom asked for twice
 AGE = re.compile(rb"max-age=(\d+)")
@@ -119,7 +119,7 @@ def whole(status: int, head: Head, body: bytes, seconds: int, key_size: int) -> 
         tag=told.get(b"etag", b""),
         modified=told.get(b"last-modified", b""),
         until=time.monotonic() + seconds,
-        size=HELD + len(body) + key_size + 2 * sum(len(name) + len(value) for name, value in head),
+        size=HELD + len(body) + key_size + sum(OBJECT + len(name) + len(value) for name, value in head),
     )
 
 
@@ -130,8 +130,8 @@ def start(status: int, head: Head) -> dict[str, Any]:
 
 def without_content(head: Head) -> Head:
     """The head of the 304 for an answer with this head."""
-    texts = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in head]
-    return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in conditions.bare(texts)]
+    stay = {name for name, _ in conditions.bare((name.decode("latin-1"), "") for name, _ in head)}
+    return [pair for pair in head if pair[0].decode("latin-1") in stay]
 
 
 def has_already(answer: Whole, sent: Fields) -> bool:
