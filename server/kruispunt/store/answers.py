@@ -94,16 +94,48 @@ class Answer:
         """Asks, and reads until the end or until more has come than is held back; raises what went wrong."""
         with self._watched() as worker:
             worker.ready()
-            try:
-                worker.channel.sendall(question(query, self._pool.limits))
-            except ConnectionError as error:
-                raise EOFError from error
-            held = []
-            while (piece := self._next(worker)) is not None:
-                held.append(piece)
-                if sum(map(len, held)) > self._pool.limits.held:
-                    break
-            self.body = b"".join(held)
+            self._send(worker, query)
+            while not self.begun:
+                self._hold(self._next(worker))
+
+    def send(self, query: Query) -> None:
+        """Asks, for a caller who does not wait: it calls `advance` whenever something has come from the worker, until the answer is `begun`."""
+        with self._watched() as worker:
+            self._send(worker, query)
+
+    def advance(self) -> None:
+        """Reads what has come, without waiting for more. Raises what went wrong, but EOFError when the process is gone: that goes to `fail`."""
+        worker = self._worker
+        if worker is None:
+            raise EOFError
+        try:
+            while not self.begun and (frame := worker.frames.at_hand()) is not None:
+                self._hold(self._take(*frame))
+        except EOFError:
+            raise
+        except BaseException:
+            self._part(keep=False)
+            raise
+
+    @property
+    def begun(self) -> bool:
+        """Whether it is complete, or more has come than is held back."""
+        return self.complete or len(self.body) > self._pool.limits.held
+
+    @property
+    def channel(self) -> int:
+        """The descriptor that tells when something has come; -1 once the worker is gone."""
+        worker = self._worker
+        return worker.channel.fileno() if worker is not None else -1
+
+    def _send(self, worker: Worker, query: Query) -> None:
+        try:
+            worker.channel.sendall(question(query, self._pool.limits))
+        except ConnectionError as error:
+            raise EOFError from error
+
+    def _hold(self, piece: bytes | None) -> None:
+        self.body += piece or b""
 
     def pieces(self) -> Iterator[bytes]:
         """The whole answer. When it cannot be finished this raises, which whoever sends it must make visible to the client.
@@ -162,6 +194,10 @@ class Answer:
         asked = time.monotonic()
         kind, payload = worker.frame(self._left)
         self._left -= time.monotonic() - asked
+        return self._take(kind, payload)
+
+    def _take(self, kind: int, payload: bytes) -> bytes | None:
+        """What a frame brings: a piece, None at the end."""
         if kind == HEAD:
             self.kind, self.media_type = payload.decode().split()
             return b""
@@ -184,19 +220,24 @@ class Answer:
             raise Departed("the answer was closed")
         try:
             yield worker
-        except TimeoutError as error:
-            self._part(keep=False)
-            raise OverLimit(
-                f"the query was stopped after {self._pool.limits.seconds:g} seconds, the most that one query may take; "
-                "bind more of its terms, or ask for a part at a time"
-            ) from error
-        except EOFError as error:
-            reason = Departed("the client left") if self._stopped else self._pool.closing() or worker.obituary()
-            self._part(keep=False)
-            raise reason from error
+        except (TimeoutError, EOFError) as error:
+            raise self.fail(error, worker) from error
         except BaseException:
             self._part(keep=False)
             raise
+
+    def fail(self, error: BaseException, worker: Worker | None = None) -> PublishingError:
+        """Ends the worker; why, in words: its time is over (TimeoutError), or it is gone. May take as long as a process takes to end."""
+        worker = worker or self._worker
+        limit = self._pool.limits.seconds
+        reason: PublishingError = OverLimit(
+            f"the query was stopped after {limit:g} seconds, the most that one query may take; bind more of its terms, or ask for a part at a time"
+        )
+        if not isinstance(error, TimeoutError):
+            gone = Departed("the client left") if self._stopped or worker is None else None
+            reason = gone or self._pool.closing() or (worker.obituary() if worker else Departed("the answer was closed"))
+        self._part(keep=False)
+        return reason
 
     def _part(self, keep: bool) -> None:
         """Lets go of the worker, once."""

@@ -55,6 +55,26 @@ class Frames:
         del self.buffer[: FRAME.size + size]
         return kind, payload
 
+    def at_hand(self) -> tuple[int, bytes] | None:
+        """The next frame if all of it has come, without waiting. Raises EOFError when the other end is gone."""
+        while (size := self._missing()) > 0:
+            try:
+                piece = self.channel.recv(max(size, 1 << 18), socket.MSG_DONTWAIT)
+            except BlockingIOError:
+                return None
+            except ConnectionError as error:
+                raise EOFError from error
+            if not piece:
+                raise EOFError
+            self.buffer += piece
+        return self.next()
+
+    def _missing(self) -> int:
+        """How many bytes are still to come until the next frame is whole, as far as is known."""
+        if len(self.buffer) < FRAME.size:
+            return FRAME.size - len(self.buffer)
+        return FRAME.size + int(FRAME.unpack_from(self.buffer)[1]) - len(self.buffer)
+
     def _fill(self, size: int, until: float | None) -> None:
         while len(self.buffer) < size:
             if until is not None:

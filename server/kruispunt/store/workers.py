@@ -55,6 +55,23 @@ class Pool:
         answer.begin(query)
         return answer
 
+    def ask_now(self, query: Query, client: str = "") -> Answer | None:
+        """The answer to `query`, asked of a worker that waits for one, for a caller who does not wait (`Answer.advance`); None where none is free.
+
+        Nobody is overtaken: where somebody waits, or this client has its share, the answer is None.
+        """
+        with self._lock:
+            if self._places or not self._idle or self._closed or self._running[client] >= max(1, self.size - 1):
+                return None
+            worker = self._idle[-1]
+            if not worker.started or worker.process.poll() is not None:
+                return None
+            self._idle.pop()
+            self._running[client] += 1
+        answer = Answer(self, worker, client)
+        answer.send(query)
+        return answer
+
     def warm(self) -> None:
         """Starts every process and waits until one has opened the store. Raises BuildError where that cannot be read."""
         workers = [self._started() for _ in range(self.size - len(self._all))]
