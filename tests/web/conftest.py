@@ -6,6 +6,7 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin
 
 import pytest
+import withdrawing
 from flask.testing import FlaskClient
 from kruispunt.release.build import build
 from kruispunt.release.open import Release, open_release
@@ -76,6 +77,7 @@ def odd(tmp_path_factory: pytest.TempPathFactory) -> Release:
     folder = tmp_path_factory.mktemp("odd")
     shutil.copytree(TINY, folder / "source")
     (folder / "source" / "data" / "odd.ttl").write_text(facts(), encoding="utf-8")
+    withdrawing.withdraw(folder / "source", withdrawing.entry(f"{BASE}id/opening/no-more"))
     return open_release(build(sources.read(folder / "source"), folder / "output"))
 
 

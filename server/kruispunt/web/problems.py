@@ -51,6 +51,8 @@ def http(error: HTTPException) -> Response:
     answer = problem(code, str(error.description), near() if code == HTTPStatus.NOT_FOUND else [])
     if code == HTTPStatus.METHOD_NOT_ALLOWED:
         answer.headers["Allow"] = allowed()
+    if code == HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
+        answer.headers["Content-Range"] = dict(error.get_headers())["Content-Range"]
     return answer
 
 
