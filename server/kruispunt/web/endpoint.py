@@ -4,12 +4,13 @@ import json
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from hashlib import sha256
+from functools import lru_cache
 from http import HTTPStatus
 from ipaddress import ip_address
 from urllib.parse import urlencode
 
 from flask import Blueprint, Response, current_app, request
+from werkzeug.datastructures import Headers
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from kruispunt.errors import Busy, Departed, MalformedQuery, NotAcceptable, PublishingError, TooLarge, WrongMethod
@@ -25,11 +26,11 @@ from kruispunt.store.embedded import Limits, Query
 from kruispunt.store.workers import Pool
 from kruispunt.syntax import media
 from kruispunt.syntax.writers import write
-from kruispunt.web import costs, encodings
+from kruispunt.web import costs, encodings, results
 from kruispunt.web.addresses import relative, uri
 from kruispunt.web.published import pinned, published, release
 from kruispunt.web.rendering import page, view
-from kruispunt.web.responses import UTF8, coded, fill, finish, language, represent, validate, vary_by
+from kruispunt.web.responses import coded, fill, finish, language, represent, validate, vary_by
 
 views = Blueprint("endpoint", __name__)
 DEPARTURE = "kruispunt.departure"       # WSGI environ: where our front tells that the client has left
@@ -72,9 +73,14 @@ def explained(query: Query) -> Response:
 
 
 def asker() -> str:
-    """Whose share of the processes a query is counted in: the address of the client, told by the proxy where the request comes from one nearby."""
-    peer = request.remote_addr or ""
-    told = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
+    """Whose share of the processes this query is counted in."""
+    return client(request.remote_addr or "", request.headers.get("X-Forwarded-For", ""))
+
+
+@lru_cache(1024)
+def client(peer: str, forwarded: str) -> str:
+    """The address of a client: told by the proxy where the request comes from one nearby."""
+    told = forwarded.rpartition(",")[2].strip()
     with suppress(ValueError):
         if told and ip_address(peer).is_private:
             return told
@@ -142,20 +148,14 @@ def opened(release: Release, size: int | None = None, limits: Limits | None = No
 
 def told(answer: Answer, media_type: str, encoding: str) -> Response:
     """The answer for a program: whole, with its length, or in pieces when it is too long to be held back."""
-    made = Response(status=HTTPStatus.OK)
-    made.content_type = f"{media_type}; charset=utf-8" if media_type in UTF8 or media_type == media.TSV else media_type
-    vary_by(made, "Accept")
-    coded(made, encoding)
-    finish(made, [])
-    made.headers["Query-Limits"] = limits_told(pool().limits)
+    made = Response(status=HTTPStatus.OK, headers=Headers(results.head(answer, media_type, encoding, pool().limits, pinned())))
     if not answer.complete:
         made.call_on_close(answer.close)
         fill(made, pieces(answer), encoding)
         return made
-    made.headers["Server-Timing"] = f"query;dur={answer.seconds * 1000:.1f}"
     fill(made, answer.body, encoding)
     if request.method in ("GET", "HEAD"):
-        validate(made, sha256(made.get_data()).hexdigest()[:32], "")
+        validate(made, results.validator(made.get_data()), "")
     return made
 
 
@@ -165,11 +165,6 @@ def pieces(answer: Answer) -> Iterator[bytes]:
         yield from answer.pieces()
     finally:
         answer.close()
-
-
-def limits_told(limits: Limits) -> str:
-    """The limits of one query, as they stand in a header before a long answer begins."""
-    return f"seconds={limits.seconds:g}, memory={limits.memory}, bytes={limits.size}"
 
 
 def described(asked: Asked) -> Response:

@@ -1,0 +1,33 @@
+"""The head of an answer to a query: made without a request, so that the app and the event loop before it say the same."""
+
+from hashlib import sha256
+
+from kruispunt.store.answers import Answer
+from kruispunt.store.embedded import Limits
+from kruispunt.syntax import media
+from kruispunt.web import encodings
+from kruispunt.web.responses import FOREVER, MOMENT, UTF8
+
+Head = list[tuple[str, str]]
+
+
+def head(answer: Answer, media_type: str, encoding: str, limits: Limits, forever: bool) -> Head:
+    """What is said before the body of `answer`, labelled as `media_type` and in a content coding; `forever` at an address that names its release."""
+    label = f"{media_type}; charset=utf-8" if media_type in UTF8 or media_type == media.TSV else media_type
+    varied = encodings.compressible(label)
+    found = [
+        ("Content-Type", label),
+        ("Vary", "Accept, Accept-Encoding" if varied else "Accept"),
+        ("Cache-Control", FOREVER if forever else MOMENT),
+        ("Query-Limits", f"seconds={limits.seconds:g}, memory={limits.memory}, bytes={limits.size}"),
+    ]
+    if encoding:
+        found.append(("Content-Encoding", encoding))
+    if answer.complete:
+        found.append(("Server-Timing", f"query;dur={answer.seconds * 1000:.1f}"))
+    return found
+
+
+def validator(body: bytes) -> str:
+    """The strong validator of the bytes that are sent."""
+    return sha256(body).hexdigest()[:32]
