@@ -15,6 +15,7 @@ from kruispunt.checks.vocabulary import PARAMETERS, SPARQL, VIOLATION, XSD, Term
 from kruispunt.errors import NoVerdict
 
 SKOLEM = "urn:kruispunt:shape:"
+NAMELESS = f"sh:nodeKind {sh('BlankNode')}"
 TRUE = Literal("true", datatype=NamedNode(XSD + "boolean"))
 # What a bared shape loses. Its sh:qualified… stay: the disjointness of its siblings is counted with them (SHACL 4.7.3).
 OWN_CONSTRAINTS = frozenset(sh(name) for name in PARAMETERS if name != "property" and not name.startswith("qualified"))
@@ -158,7 +159,8 @@ def expectation(shapes: Shapes, shape: Term, component: NamedNode) -> str:
     name = (local(component) or "").removesuffix("ConstraintComponent")
     parameter = name[:1].lower() + name[1:]
     texts = [text for value in shapes.objects(shape, sh(parameter)) if (text := shown(shapes, value))]
-    return f"sh:{parameter} {', '.join(texts)}" if texts else ""
+    told = f"sh:{parameter} {', '.join(texts)}" if texts else ""
+    return f"{told}, but nameless nodes are published under an IRI: write sh:BlankNodeOrIRI" if told == NAMELESS else told
 
 
 def shown(shapes: Shapes, value: Term) -> str:
