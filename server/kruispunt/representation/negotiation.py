@@ -18,7 +18,7 @@ MEDIA_RANGE = re.compile(r"\*/\*|[!#$%&'+.^_`|~0-9a-z-]+/(?:\*|[!#$%&'+.^_`|~0-9
 JSON_LD = "http://www.w3.org/ns/json-ld#"
 EXPANDED, FLATTENED, COMPACTED = JSON_LD + "expanded", JSON_LD + "flattened", JSON_LD + "compacted"
 FORMS = (EXPANDED, FLATTENED, COMPACTED)
-KEPT = 4096  # headers whose reading is remembered
+KEPT, SHORT = 1024, 512  # headers whose reading is remembered, of at most so many characters: a list of strangers must not fill the memory
 
 
 @dataclass(frozen=True)
@@ -41,10 +41,17 @@ class Choice:
     profile: str = ""  # the `profile` parameter of the range that won
 
 
-@lru_cache(KEPT)
 def ranges(header: str) -> tuple[Range, ...]:
     """Every item of an `Accept` header in its order, also the broken ones."""
+    return remembered_ranges(header) if len(header) <= SHORT else read_ranges(header)
+
+
+def read_ranges(header: str) -> tuple[Range, ...]:
+    """The same, read."""
     return tuple(media_range(piece.strip()) for piece in PIECE.findall(header) if piece.strip())
+
+
+remembered_ranges = lru_cache(KEPT)(read_ranges)
 
 
 def media_range(text: str) -> Range:
@@ -55,15 +62,22 @@ def media_range(text: str) -> Range:
     return Range(text, name, quality or 0.0, parameters, flaw or ("" if quality is not None else "its q is no number from 0 to 1"))
 
 
-@lru_cache(KEPT)
 def profile_ranges(header: str) -> tuple[Range, ...]:
     """Every item of an `Accept-Profile` header, or of `_profile`, in its order: IRIs without their angle brackets, tokens, `*`."""
+    return remembered_profiles(header) if len(header) <= SHORT else read_profiles(header)
+
+
+def read_profiles(header: str) -> tuple[Range, ...]:
+    """The same, read."""
     found = []
     for text in filter(None, (piece.strip() for piece in PIECE.findall(header))):
         name, parameters, quality = parts(text)
         flaw = "" if quality is not None else "its q is no number from 0 to 1"
         found.append(Range(text, name.strip('<>"'), quality or 0.0, parameters, flaw))
     return tuple(found)
+
+
+remembered_profiles = lru_cache(KEPT)(read_profiles)
 
 
 def parts(text: str) -> tuple[str, dict[str, str], float | None]:

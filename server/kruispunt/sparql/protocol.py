@@ -1,7 +1,6 @@
 """SPARQL 1.1 Protocol, the query operation: from an HTTP request to a query with the media types of its answer. No web framework is needed here."""
 
 from dataclasses import dataclass
-from email.message import Message
 from functools import lru_cache
 from urllib.parse import parse_qsl
 
@@ -125,6 +124,14 @@ def one_query(parameters: list[tuple[str, str]]) -> str | None:
     return queries[0] if queries else None
 
 
+def text_of(content_type: str, body: bytes) -> str:
+    """The query in a body, to be shown beside what is wrong with it; empty where there is none. Raises BadQuery or WrongMediaType."""
+    media_type, charset = labelled(content_type)
+    if media_type == DIRECT:
+        return decoded(body, charset)
+    return (values(pairs(decoded(body, charset)), "query") or [""])[0] if media_type == FORM else ""
+
+
 def values(parameters: list[tuple[str, str]], name: str) -> list[str]:
     """Every value of one parameter, in order."""
     return [value for key, value in parameters if key == name]
@@ -142,10 +149,10 @@ def pairs(encoded: str) -> list[tuple[str, str]]:
 
 def labelled(content_type: str) -> tuple[str, str]:
     """The media type, in lower case, and the charset of a Content-Type header; UTF-8 where it names none."""
-    header = Message()
-    header["Content-Type"] = content_type
-    media_type = content_type.partition(";")[0].strip().lower()
-    return media_type, str(header.get_param("charset", "utf-8")).lower()
+    media_type, *parameters = content_type.split(";")
+    named = (each.partition("=") for each in parameters)
+    charsets = [value.strip().strip('"').lower() for name, _, value in named if name.strip().lower() == "charset"]
+    return media_type.strip().lower(), charsets[0] if charsets else "utf-8"
 
 
 def decoded(body: bytes, charset: str) -> str:

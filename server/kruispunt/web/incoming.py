@@ -13,6 +13,8 @@ Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 
 MOST_BODY = 4 << 20         # bytes of a request's body
+LONGEST_FIELD = 16 << 10    # bytes of one header field; reading lists in it takes time that others wait for
+UNREAD = (b"referer", b"cookie")
 AWKWARD = re.compile(rb"[^!-~]")
 MOUNT = re.compile(rb"(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+")
 
@@ -30,8 +32,22 @@ class Refused(Exception):
 
 
 def announces_body(scope: Message) -> bool:
-    """Whether the head of the request says that a body follows (RFC 9112, 6)."""
+    """Whether the head of the request says that a body follows (RFC 9112, 6). Raises Refused for a head that is not answered."""
+    look_at(scope)
     return any(name == b"transfer-encoding" or (name == b"content-length" and value != b"0") for name, value in scope["headers"])
+
+
+def look_at(scope: Message) -> None:
+    """Raises Refused for a head without Host (RFC 9112, 3.2), with a very long field, or with a transfer coding other than chunks (6.1)."""
+    hosts = 0
+    for name, value in scope["headers"]:
+        hosts += name == b"host"
+        if len(value) > LONGEST_FIELD and name not in UNREAD:
+            raise Refused(431, f"the header field {name.decode('latin-1')} has {len(value):,} bytes; here it may have {LONGEST_FIELD:,}")
+        if name == b"transfer-encoding" and value.strip().lower() != b"chunked":
+            raise Refused(501, "of the transfer codings only chunked is read here; send the body as it is")
+    if hosts != 1 and scope["http_version"] == "1.1":
+        raise Refused(400, f"a request has one Host field (RFC 9112, 3.2); this one has {hosts}")
 
 
 async def read_body(scope: Message, receive: Receive) -> bytes:
