@@ -114,9 +114,9 @@ def build(folder: Path | None, output: Path | None, base: str | None, engine: st
 @engine_option
 def serve(folder: Path | None, host: str, port: int, output: Path | None, base: str | None, engine: str) -> None:
     """Serve FOLDER, or a release, until Ctrl-C; build it first when it has no release yet."""
-    from kruispunt.web import front  # the server takes a while to load, and only this command needs it
+    from kruispunt.web import serving  # the server takes a while to load, and only this command needs it
 
-    front.serve(release_of(folder, output, base, engine), host, port)
+    serving.serve(release_of(folder, output, base, engine), host, port)
 
 
 @main.command()

@@ -20,7 +20,7 @@ import pytest
 import requests
 from kruispunt.errors import ServeError
 from kruispunt.release.open import Release
-from kruispunt.web import front, incoming
+from kruispunt.web import incoming, serving
 from patience import alive, eventually
 from pyoxigraph import RdfFormat, parse
 from rdflib import URIRef
@@ -34,10 +34,10 @@ CODE = """
 import sys
 from pathlib import Path
 from kruispunt.store.embedded import Limits
-from kruispunt.web import front
+from kruispunt.web import front, serving
 front.SLOWEST_BODY = front.SLOWEST_PIECE = float(sys.argv[2])
-front.LEAVE = 1.0
-front.serve(Path(sys.argv[1]), "127.0.0.1", int(sys.argv[3]), Limits(seconds=SECONDS, waiting=2, size=20_000_000))
+serving.LEAVE = 1.0
+serving.serve(Path(sys.argv[1]), "127.0.0.1", int(sys.argv[3]), Limits(seconds=SECONDS, waiting=2, size=20_000_000))
 """.replace("SECONDS", str(SECONDS))
 ASK = "/sparql?query=" + quote("ASK {}")
 SIX = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o . ?p ?q ?r"
@@ -293,12 +293,12 @@ def test_workers_do_not_outlive_a_server_that_is_killed(tiny: Release) -> None:
 
 def test_a_port_that_is_taken_is_told(server: Running, tiny: Release) -> None:
     with pytest.raises(ServeError, match=rf"127\.0\.0\.1:{server.at[1]}.*in use"):
-        front.serve(tiny.path, *server.at)
+        serving.serve(tiny.path, *server.at)
 
 
 def test_an_address_of_another_machine_is_told(tiny: Release) -> None:
     with pytest.raises(ServeError, match="cannot listen on 203"):
-        front.serve(tiny.path, "203.0.113.1", 0)
+        serving.serve(tiny.path, "203.0.113.1", 0)
 
 
 def test_sparqlwrapper(server: Running, tiny: Release) -> None:

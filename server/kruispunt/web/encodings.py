@@ -2,6 +2,7 @@
 
 import zlib
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from werkzeug.http import parse_accept_header
 
@@ -23,7 +24,8 @@ def compressible(content_type: str) -> bool:
     return media_type in TEXTS or media_type.startswith("text/") or media_type.endswith(("json", "xml", "yaml"))
 
 
-def chosen(header: str | None, offered: Iterable[str] = MADE) -> str:
+@lru_cache(1024)
+def chosen(header: str | None, offered: tuple[str, ...] = MADE) -> str:
     """The coding for an `Accept-Encoding` header (RFC 9110, 12.5.3): one of `offered`, in our order of preference, or '' for none.
 
     No header, or an empty one, means none. A coding is chosen before none where the client likes it as much, or says nothing of `identity`. Raises
@@ -33,14 +35,13 @@ def chosen(header: str | None, offered: Iterable[str] = MADE) -> str:
     for coding, quality in parse_accept_header(header):
         name = ALIASES.get(coding.strip().lower(), coding.strip().lower())
         stated[name] = max(quality, stated.get(name, 0.0))
-    codings = tuple(offered)
-    liked = {coding: stated.get(coding, stated.get("*", 0.0)) for coding in codings}
-    best = max(codings, key=lambda coding: liked[coding], default=IDENTITY)
+    liked = {coding: stated.get(coding, stated.get("*", 0.0)) for coding in offered}
+    best = max(offered, key=lambda coding: liked[coding], default=IDENTITY)
     plain = stated.get(IDENTITY)
     if liked.get(best, 0.0) > 0 and liked[best] >= (plain or 0.0):
         return best
     if plain == 0 or (plain is None and stated.get("*") == 0):
-        raise NotAcceptable(f"Accept-Encoding refuses an answer that is not coded; the codings offered here: {', '.join(codings) or 'none'}")
+        raise NotAcceptable(f"Accept-Encoding refuses an answer that is not coded; the codings offered here: {', '.join(offered) or 'none'}")
     return IDENTITY
 
 

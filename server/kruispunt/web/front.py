@@ -9,27 +9,23 @@ import asyncio
 import contextlib
 import json
 import logging
-import signal
-import socket
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import Context, copy_context
 from http import HTTPStatus
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import uvloop
-from granian.constants import Interfaces
-from granian.http import HTTP1Settings
-from granian.server.embed import Server
-
-from kruispunt.errors import PublishingError, ServeError
-from kruispunt.store.embedded import Limits
+from kruispunt.errors import PublishingError
+from kruispunt.sparql.protocol import Asked
+from kruispunt.store.answers import Answer
 from kruispunt.store.process import Departure
-from kruispunt.web.app import create_app
-from kruispunt.web.endpoint import DEPARTURE, opened
+from kruispunt.store.workers import Pool
+from kruispunt.web import encodings, endpoint, prompt, results
+from kruispunt.web.endpoint import DEPARTURE
 from kruispunt.web.incoming import Gone, Message, Receive, Refused, announces_body, environ, mount, read_body
 from kruispunt.web.kept import LARGEST, Fields, Kept, Whole, fields, has_already, kept_away
+from kruispunt.web.published import Published
+from kruispunt.web.responses import OPEN
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -39,28 +35,26 @@ Send = Callable[[Message], Awaitable[None]]
 
 SLOWEST_BODY = 20.0         # seconds until the last of them
 SLOWEST_PIECE = 60.0        # seconds a client may take for one piece of an answer
-SLOWEST_HEAD = 30_000       # milliseconds for the head of a request
 PIECE = 1 << 16
 THREADS = 64                # more than the queries that run and wait, so that a document never waits behind them
 NOTHING = {"type": "http.response.body", "body": b"", "more_body": False}
-LEAVE = 3.0                 # seconds for answers under way when the server is told to stop
+MOMENT = 0.02               # seconds after which an answer is looked after: whether its client is still there
 
 
 class Front:
     """An ASGI application that hands every request, whole, to a WSGI application."""
 
-    def __init__(self, app: "WSGIApplication", threads: int = THREADS) -> None:
-        self.app, self.kept = app, Kept()
+    def __init__(self, app: "WSGIApplication", threads: int = THREADS, releases: Published | None = None) -> None:
+        self.app, self.kept, self.releases = app, Kept(), releases
         self.threads = ThreadPoolExecutor(threads, thread_name_prefix="answer")
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return
-        if scope["method"] in ("GET", "HEAD"):
-            sent = fields(scope["headers"])
-            if found := self.kept.find(address(scope), sent):
-                await repeat(found, scope["method"], sent, send)
-                return
+        sent = fields(scope["headers"])
+        if scope["method"] in ("GET", "HEAD") and (found := self.kept.find(address(scope), sent)):
+            await repeat(found, scope["method"], sent, send)
+            return
         try:
             body = await asyncio.wait_for(read_body(scope, receive), SLOWEST_BODY) if announces_body(scope) else b""
         except TimeoutError:
@@ -70,45 +64,74 @@ class Front:
         except Gone:
             return
         else:
-            await Exchange(self, scope, body, receive, send).run()
+            await Exchange(self, scope, sent, body, receive, send).run()
 
 
 class Exchange:
     """One request and its answer."""
 
-    def __init__(self, front: Front, scope: Message, body: bytes, receive: Receive, send: Send) -> None:
-        self.front, self.scope, self.receive, self.outward = front, scope, receive, send
+    def __init__(self, front: Front, scope: Message, sent: Fields, body: bytes, receive: Receive, send: Send) -> None:
+        self.front, self.scope, self.sent, self.body, self.receive, self.outward = front, scope, sent, body, receive, send
         self.departure = Departure()
-        self.environ = environ(scope, body) | {DEPARTURE: self.departure}
-        self.head: tuple[str, list[tuple[str, str]]] | None = None
-        self.answer: Iterable[bytes] = ()
+        self.head: tuple[int, list[tuple[str, str]]] | None = None
+        self.answer: Iterable[bytes] | Answer = ()
         self.pieces: Iterator[bytes] = iter(())
         self.closed = False
         self.context: Context = copy_context()
+        self.watching: asyncio.Future[None] | None = None
 
     async def run(self) -> None:
         """Answers. An answer that fails after it began raises, and the server breaks the connection off."""
-        watch = asyncio.ensure_future(self.watch())
+        loop = asyncio.get_running_loop()
+        watched = loop.call_later(MOMENT, self.keep_watch)
         try:
-            piece = await self.beside(self.begin)
-            await self.pass_on(piece)
+            await self.pass_on(await self.first())
         except Gone:
             self.departure.leave()
             raise                       # else what a slow reader got so far would end as if it were whole
         except PublishingError:
             raise                       # told by breaking off, as a limit reached on the way is
         except Exception:
-            LOG.exception("%s %s failed", self.environ["REQUEST_METHOD"], self.environ["RAW_URI"])
+            LOG.exception("%s %s failed", self.scope["method"], self.scope["path"])
             raise
         finally:
-            watch.cancel()
+            watched.cancel()
+            if self.watching is not None:
+                self.watching.cancel()
             if not self.closed:
                 await self.beside(self.close)
 
-    def begin(self) -> bytes:
-        """The first piece of the answer; an answer of one piece is closed right away."""
-        self.answer = self.front.app(self.environ, self.start)
-        self.pieces = iter(self.answer)
+    async def first(self) -> bytes:
+        """The first piece of the answer: of a query that a free worker answers, asked here; else of what the app makes, in a thread."""
+        releases = self.front.releases
+        pool = releases.pool if releases else None
+        asked = prompt.read(self.scope, self.sent, self.body, releases.current.names.sparql) if releases and pool else None
+        begun = await prompt.begin(pool, asked, self.scope, self.sent, self.departure, self.beside) if asked and pool else None
+        if asked is None or pool is None or not isinstance(begun, Answer):
+            made: bytes = await self.beside(self.begin, {results.FAILED: begun})
+            return made
+        return await self.of_query(pool, asked, begun)
+
+    async def of_query(self, pool: Pool, asked: Asked, answer: Answer) -> bytes:
+        """The first piece of the answer to a query: all of it, where it was held until it was whole."""
+        self.answer = answer
+        head, whole = await prompt.told(answer, asked, pool, self.scope["method"], self.sent, self.beside)
+        self.head = (HTTPStatus.OK, [*head, *OPEN])
+        if answer.complete:
+            self.close()
+        if self.scope["method"] == "HEAD":
+            return b""
+        if whole is not None:
+            return whole
+        pieces = endpoint.pieces(answer)
+        self.pieces = encodings.encoded(pieces) if dict(head).get("Content-Encoding") else pieces
+        first: bytes = await self.beside(gathered, self.pieces)
+        return first
+
+    def begin(self, known: dict[str, object]) -> bytes:
+        """The first piece of the app's answer; an answer of one piece is closed right away."""
+        self.answer = made = self.front.app(environ(self.scope, self.body) | {DEPARTURE: self.departure} | known, self.start)
+        self.pieces = iter(made)
         piece = gathered(self.pieces)
         if len(piece) < PIECE:
             self.close()
@@ -126,8 +149,8 @@ class Exchange:
         assert self.head is not None, "a WSGI application calls start_response before its first piece"
         status, headers = self.head
         encoded = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers]
-        code, whole = int(status.split(" ", 1)[0]), bytearray()
-        await self.send({"type": "http.response.start", "status": code, "headers": encoded})
+        whole = bytearray()
+        await self.send({"type": "http.response.start", "status": status, "headers": encoded})
         while len(piece) >= PIECE:
             if len(whole) <= LARGEST:
                 whole += piece
@@ -135,7 +158,7 @@ class Exchange:
             piece = await self.beside(gathered, self.pieces)
         await self.send({"type": "http.response.body", "body": piece, "more_body": False})
         if self.scope["method"] == "GET" and not kept_away(self.scope["path"]):
-            self.front.kept.keep(address(self.scope), fields(self.scope["headers"]), code, encoded, bytes(whole) + piece)
+            self.front.kept.keep(address(self.scope), self.sent, status, encoded, bytes(whole) + piece)
 
     async def beside(self, act: Callable[..., Any], *arguments: Any) -> Any:
         """What `act` gives, done in a thread; never two at once for one request."""
@@ -153,7 +176,11 @@ class Exchange:
         except (TimeoutError, OSError, RuntimeError) as error:
             raise Gone from error
 
-    async def watch(self) -> None:
+    def keep_watch(self) -> None:
+        """Begins to wait for the client to leave."""
+        self.watching = asyncio.ensure_future(self.departed())
+
+    async def departed(self) -> None:
         """Waits for the client to leave, and says so."""
         while (await self.receive())["type"] != "http.disconnect":
             pass
@@ -161,7 +188,7 @@ class Exchange:
 
     def start(self, status: str, headers: list[tuple[str, str]], _error: object = None, /) -> Callable[[bytes], object]:
         """WSGI's start_response."""
-        self.head = (status, headers)
+        self.head = (int(status.split(" ", 1)[0]), headers)
         return refuse_to_write
 
 
@@ -201,82 +228,3 @@ async def refuse(send: Send, status: int, reason: str) -> None:
     problem = json.dumps({"title": HTTPStatus(status).phrase, "status": status, "detail": reason}) + "\n"
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": problem.encode(), "more_body": False})
-
-
-def serve(release_dir: Path, host: str, port: int, limits: Limits | None = None) -> None:
-    """Serves the release, or the current one of an output folder, until SIGINT or SIGTERM; prints the address when it can be asked.
-
-    Raises BuildError where there is no release, ServeError where the port cannot be had.
-    """
-    address, port = free(host, port)
-    app = create_app(release_dir)
-    releases = app.extensions["kruispunt"]
-    releases.pool = pool = opened(releases.current, limits=limits)
-    front = Front(app)
-    try:
-        pool.warm()
-        uvloop.run(listen(front, address, port, pool.close))
-    finally:
-        pool.close()
-        front.threads.shutdown(wait=False, cancel_futures=True)
-
-
-def free(host: str, port: int) -> tuple[str, int]:
-    """The numeric address of `host` and the port, a free one for 0.
-
-    Raises ServeError where the port is taken (the server itself would share it with whoever has it) or the address is not of this machine.
-    """
-    try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
-        with socket.socket(found[0], found[1]) as trial:
-            trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            trial.bind(found[4])
-            return str(found[4][0]), int(trial.getsockname()[1])
-    except (OSError, OverflowError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise ServeError(f"cannot listen on {host}:{port}: {reason}; choose another host or port") from error
-
-
-async def listen(front: Front, host: str, port: int, hurry: Callable[[], None]) -> None:
-    """Serves until a signal, then until the answers under way are done; `hurry` ends the queries among them."""
-    server = Server(
-        front,
-        address=host,
-        port=port,
-        interface=Interfaces.ASGINL,
-        backlog=1024,
-        websockets=False,
-        log_enabled=False,
-        http1_settings=HTTP1Settings(header_read_timeout=SLOWEST_HEAD),
-    )
-    serving = asyncio.ensure_future(server.serve())
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, leave, server, serving, hurry)
-    await reachable(host, port, serving)
-    print(f"Serving on http://{f'[{host}]' if ':' in host else host}:{port}/ (Ctrl-C stops)", flush=True)
-    with contextlib.suppress(asyncio.CancelledError):
-        await serving
-
-
-def leave(server: Server, serving: "asyncio.Future[None]", hurry: Callable[[], None]) -> None:
-    """Takes no new requests and lets those under way end; after LEAVE, or at a second signal, `hurry` ends them."""
-    loop = asyncio.get_running_loop()
-    if server.interrupt_signal:
-        hurry()
-        return
-    server.stop()  # type: ignore[no-untyped-call]
-    loop.call_later(LEAVE, hurry)
-    loop.call_later(2 * LEAVE, serving.cancel)
-
-
-async def reachable(host: str, port: int, serving: "asyncio.Future[None]") -> None:
-    """Waits until a connection to the server succeeds. Raises ServeError when it ends before, as when the port was taken meanwhile."""
-    while not serving.done():
-        with contextlib.suppress(OSError):
-            _reader, writer = await asyncio.open_connection(host, port)
-            writer.close()
-            return
-        await asyncio.sleep(0.01)
-    if not serving.cancelled() and (error := serving.exception()) is not None:
-        raise ServeError(f"cannot serve on {host}:{port}: {error}") from error

@@ -1,7 +1,7 @@
 """What every answer carries: Vary, Link, ETag, caching and CORS; 304 before any body is made."""
 
 import gzip
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from hashlib import sha256
 from http import HTTPStatus
 from pathlib import Path
@@ -19,7 +19,7 @@ from kruispunt.web.addresses import raw_path, relative, uri
 from kruispunt.web.published import pinned, release
 
 LANGUAGES = ("nl", "en", "fr")
-UTF8 = {media.HTML, media.TURTLE, media.CSV, "text/plain", "text/css", "text/n3", "text/rdf+n3", "text/xml"}
+UTF8 = {media.HTML, media.TURTLE, media.CSV, "text/plain", "text/css", "text/javascript", "text/n3", "text/rdf+n3", "text/xml"}
 PIECE = 1 << 18
 QUERIES = ("/sparql", "/query")
 SOFTWARE = software()  # what answers, which may be newer than what built the release
@@ -34,6 +34,15 @@ ASKED = (
     "If-Unmodified-Since, Range"
 )
 POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+# CORS on every answer, errors included, and the policy of our pages: nothing from elsewhere, no inline style or script.
+OPEN = (
+    ("Access-Control-Allow-Origin", "*"),
+    ("Access-Control-Expose-Headers", EXPOSED),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "same-origin"),
+    ("Content-Security-Policy", POLICY),
+)
 
 
 def language() -> str:
@@ -80,7 +89,7 @@ def unchanged(media_type: str, vary: bool = True, location: str = "", profile: s
 
 
 def opened(
-    media_type: str, vary: bool, location: str, also: str = "", profile: str = "", codings: Iterable[str] | None = None
+    media_type: str, vary: bool, location: str, also: str = "", profile: str = "", codings: tuple[str, ...] | None = None
 ) -> tuple[Response, str]:
     """What can be said of an answer before there is a body: its head but for links, 304 where the client has it; and its content coding.
 
@@ -233,12 +242,9 @@ def vary_by(answer: Response, *names: str) -> None:
 
 
 def open_to_all(answer: Response) -> Response:
-    """CORS on every answer, errors included, and the policy of our pages: nothing from elsewhere, no inline style or script."""
-    answer.headers["Access-Control-Allow-Origin"] = "*"
-    answer.headers["Access-Control-Expose-Headers"] = EXPOSED
-    answer.headers["X-Content-Type-Options"] = "nosniff"
-    answer.headers["Referrer-Policy"] = "same-origin"
-    answer.headers.setdefault("Content-Security-Policy", POLICY)
+    """Adds what every answer says, errors included."""
+    for name, value in OPEN:
+        answer.headers.setdefault(name, value)
     if answer.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
         answer.headers["Allow"] = allowed()  # always in this order, and for a method that nobody knows too
     return answer

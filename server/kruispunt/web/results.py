@@ -8,6 +8,7 @@ from kruispunt.syntax import media
 from kruispunt.web import encodings
 from kruispunt.web.responses import FOREVER, MOMENT, UTF8
 
+FAILED = "kruispunt.failed"  # WSGI environ: what went wrong with the query, where our front has asked it already
 Head = list[tuple[str, str]]
 
 
