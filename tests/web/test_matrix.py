@@ -65,11 +65,12 @@ def test_the_server(of_the_server: Site, case: Case) -> None:
     as_expected(of_the_server, case)
 
 
-@pytest.mark.parametrize("case", [marked(case) for case in CASES])
-def test_the_shipped_publication(of_the_shipped: Site, case: Case) -> None:
-    if of_the_shipped.lacking(case):
-        pytest.skip(f"the shipped publication has no {', '.join(sorted(of_the_shipped.lacking(case)))}")
-    as_expected(of_the_shipped, case)
+def test_the_shipped_publication(of_the_shipped: Site) -> None:
+    """It has no awkward addresses, and may have nothing withdrawn; every other case is asked of it."""
+    asked = [case for case in CASES if not of_the_shipped.lacking(case)]
+    wrong = {case.case: found for case in asked if not case.pending and (found := of_the_shipped.judge(case))}
+    assert not wrong
+    assert len(asked) > 700
 
 
 def test_cases_have_names_reasons_and_a_status() -> None:
