@@ -29,13 +29,14 @@ NAMED = ({suffix: name for name, suffix in {**media.RESULTS, media.HTML: "html"}
 class Asked:
     """A request read: the query, None where the request carries none, and how each form of answer is to be labelled.
 
-    `explained` says that not its answer is wanted but what it costs.
+    `explained` says that not its answer is wanted but what it costs; `cited` in which form the citation of its answer is wanted, None for the answer.
     """
 
     query: Query | None
     solutions: str | None
     graph: str | None
     explained: bool = False
+    cited: str | None = None
 
     def media_type(self, kind: str) -> str:
         """How an answer of this kind is labelled: what was negotiated, which may be an alias of what the engine writes, or HTML."""
@@ -66,6 +67,10 @@ def read(method: str, query_string: bytes, content_type: str, body: bytes, accep
         raise BadQuery("no query was sent; the parameter is named `query`")
     if text is not None and values(parameters, "explain") not in ([], [""], ["false"]):
         return Asked(made(text, parameters, media.RESULTS_JSON, media.TURTLE, base), None, None, explained=True)
+    if text is not None and (cite := values(parameters, "cite")):
+        suffix = (values(parameters, "format") or [""])[-1]
+        wanted = citable(suffix)
+        return Asked(made(text, parameters, *wanted, base), *wanted, cited=cite[-1])
     solutions, graph = chosen(accept, parameters)
     return Asked(made(text, parameters, solutions, graph, base) if text is not None else None, solutions, graph)
 
@@ -95,6 +100,15 @@ def chosen(accept: str | None, parameters: list[tuple[str, str]]) -> tuple[str |
     if found == (None, None):
         raise NotAcceptable(not_acceptable())
     return found
+
+
+def citable(suffix: str) -> tuple[str, str]:
+    """The media types of an answer that is cited: what a suffix names, which a page never is, else the first of each."""
+    solutions, graph = media.RESULTS, media.GRAPHS
+    return (
+        next((name for name, known in solutions.items() if known == suffix), media.RESULTS_JSON),
+        next((name for name, known in graph.items() if known == suffix), media.TURTLE),
+    )
 
 
 @lru_cache(1024)

@@ -107,15 +107,15 @@ class Exchange:
         pool = releases.pool if releases else None
         asked = prompt.read(self.scope, self.sent, self.body, releases.current.names.sparql) if releases and pool else None
         begun = await prompt.begin(pool, asked, self.scope, self.sent, self.departure, self.beside) if asked and pool else None
-        if asked is None or pool is None or not isinstance(begun, Answer):
+        if releases is None or asked is None or pool is None or not isinstance(begun, Answer):
             made: bytes = await self.beside(self.begin, {results.FAILED: begun})
             return made
-        return await self.of_query(pool, asked, begun)
+        return await self.of_query(pool, releases.current.id, asked, begun)
 
-    async def of_query(self, pool: Pool, asked: Asked, answer: Answer) -> bytes:
+    async def of_query(self, pool: Pool, identity: str, asked: Asked, answer: Answer) -> bytes:
         """The first piece of the answer to a query: all of it, where it was held until it was whole."""
         self.answer = answer
-        head, whole = await prompt.told(answer, asked, pool, self.scope["method"], self.sent, self.beside)
+        head, whole = await prompt.told(answer, asked, pool, identity, self.scope["method"], self.sent, self.beside)
         self.head = (HTTPStatus.OK, [*head, *OPEN])
         if answer.complete:
             self.close()

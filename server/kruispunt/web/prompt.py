@@ -14,7 +14,7 @@ from kruispunt.sparql.protocol import Asked
 from kruispunt.store.answers import Answer
 from kruispunt.store.process import Departure
 from kruispunt.syntax import media
-from kruispunt.web import conditions, encodings, results
+from kruispunt.web import citation, conditions, encodings, results
 from kruispunt.web.endpoint import client
 from kruispunt.web.incoming import Message, mount
 from kruispunt.web.kept import Fields
@@ -41,7 +41,7 @@ def read(scope: Message, sent: Fields, body: bytes, base: str) -> Asked | None:
         encodings.chosen(coding_header(sent))
     except PublishingError:
         return None
-    return None if asked.query is None or asked.explained or media.HTML in (asked.solutions, asked.graph) else asked
+    return None if asked.query is None or asked.explained or asked.cited is not None or media.HTML in (asked.solutions, asked.graph) else asked
 
 
 def coding_header(sent: Fields) -> str | None:
@@ -101,16 +101,20 @@ def settle(come: "asyncio.Future[None]", error: BaseException | None = None) -> 
         come.set_exception(error) if error else come.set_result(None)
 
 
-async def told(answer: Answer, asked: Asked, pool: "Pool", method: str, sent: Fields, beside: Beside) -> tuple[results.Head, bytes | None]:
-    """The head of the answer and its whole body; None for one that is too long to be held."""
+async def told(
+    answer: Answer, asked: Asked, pool: "Pool", identity: str, method: str, sent: Fields, beside: Beside
+) -> tuple[results.Head, bytes | None]:
+    """The head of the answer, from the release with that `identity`, and its whole body; None for one that is too long to be held."""
+    assert asked.query is not None
     encoding = encodings.chosen(coding_header(sent))
     head = results.head(answer, asked.media_type(answer.kind), encoding, pool.limits, False)
+    head += citation.marks(identity, asked.query, answer.media_type)
     if not answer.complete:
         return head, None
     body = answer.body
     if encoding:
         body = encodings.encode(body) if len(body) <= SWIFT else await beside(encodings.encode, body)
-    head.append(("Content-Length", str(len(body))))
+    head += [("Content-Length", str(len(body))), *citation.digests(body, answer.body)]
     if method != "POST":
         head.append(("ETag", f'"{results.validator(body)}"'))
     return head, body

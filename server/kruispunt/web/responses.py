@@ -27,7 +27,7 @@ SOFTWARE = software()  # what answers, which may be newer than what built the re
 MOMENT, FOREVER = "public, max-age=300, stale-while-revalidate=3600, stale-if-error=86400", "public, max-age=31536000, immutable"
 EXPOSED = (
     "Accept-Ranges, Allow, Content-Encoding, Content-Language, Content-Length, Content-Location, Content-Profile, Content-Range, ETag, "
-    "Last-Modified, Link, Location, Query-Limits, Retry-After, Server-Timing, Vary"
+    "Last-Modified, Link, Location, Query-Limits, Query-Order, Repr-Digest, Retry-After, Server-Timing, Unencoded-Digest, Vary"
 )
 ASKED = (
     "Accept, Accept-Language, Accept-Profile, Cache-Control, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Range, "

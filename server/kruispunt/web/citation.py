@@ -1,0 +1,144 @@
+"""What makes an answer to a query citable: its permalink, checksum and order in the head, its citation, and what the page says of both."""
+
+from base64 import b64encode
+from collections.abc import Iterable
+from hashlib import sha256
+from urllib.parse import urlencode
+
+from flask import Response
+from pyoxigraph import QueryResultsFormat, QuerySolutions, parse_query_results
+
+from kruispunt.errors import BadQuery
+from kruispunt.pages import overview
+from kruispunt.pages.citing import Citing
+from kruispunt.sparql import citation, paging
+from kruispunt.sparql.citation import Pairs, Result
+from kruispunt.sparql.repeating import Order, order
+from kruispunt.store.answers import Answer
+from kruispunt.store.embedded import Query
+from kruispunt.syntax import media
+from kruispunt.web.addresses import relative
+from kruispunt.web.published import pinned, release
+from kruispunt.web.responses import language, link, represent, vary_by
+from kruispunt.web.variants import LONGEST, fitting
+
+ORDER = "Query-Order"
+MOST_TOLD = 1 << 14  # characters of a query whose order is told in the head of every answer; its citation tells it of any
+Head = list[tuple[str, str]]
+DEFAULT = {"solutions": "csv", "boolean": "json", "graph": "ttl"}  # what a page is cited by
+
+
+def dataset(query: Query) -> tuple[tuple[str, str], ...]:
+    """The graphs that a request chose, as the protocol's parameters."""
+    default = (("default-graph-uri", iri) for iri in query.default_graphs or ())
+    return *default, *(("named-graph-uri", iri) for iri in query.named_graphs or ())
+
+
+def asked(query: Query, suffix: str = "") -> Pairs:
+    """The parameters with which this query is asked of the endpoint, in one format where `suffix` names it."""
+    return [("query", query.text), *dataset(query), *([("format", suffix)] if suffix else [])]
+
+
+def suffix_of(media_type: str) -> str:
+    """The suffix of what the engine wrote."""
+    return media.RESULTS.get(media_type) or media.GRAPHS[media_type]
+
+
+def links(base: str, identity: str, path: str, pairs: Pairs) -> list[str]:
+    """How an answer is cited (RFC 8574), by its address in the release with that `identity`, and where that is described: as CSL-JSON and BibTeX."""
+    beside = path.rpartition("/")[2]
+    described = [link(f"{beside}?{urlencode([*pairs, ('cite', name)])}", "describedby", type=citation.FORMS[name]) for name in ("csl", "bibtex")]
+    return [link(citation.permalink(base, identity, path, pairs), "cite-as"), *described]
+
+
+def ordered(text: str) -> Head:
+    """What the head of an answer says of its order."""
+    return [(ORDER, str(order(text)))] if len(text) <= MOST_TOLD else []
+
+
+def marks(identity: str, query: Query, media_type: str) -> Head:
+    """What makes the answer to a query citable, beside its digests; `media_type` is the one that the engine wrote.
+
+    Links for which a head has no room are left out; the page has them. Nothing of the request is needed here but the query.
+    """
+    assert query.base is not None, "the endpoint reads every query under its own address"
+    if len(query.text) > LONGEST:
+        return ordered(query.text)
+    told = fitting(links(query.base.removesuffix("sparql"), identity, "sparql", asked(query, suffix_of(media_type))))
+    return [*([("Link", ", ".join(told))] if told else []), *ordered(query.text)]
+
+
+def digests(sent: bytes, plain: bytes) -> Head:
+    """The SHA-256 of a whole answer as it is `sent` (RFC 9530, 3), which content coding changes, and of the same `plain`, which is what is cited."""
+    own = digest(sent)
+    return [("Repr-Digest", own), ("Unencoded-Digest", own if sent is plain else digest(plain))]  # draft-ietf-httpbis-unencoded-digest-05, 2
+
+
+def digest(body: bytes) -> str:
+    """A digest as these headers write it (RFC 9530, 2)."""
+    return f"sha-256=:{b64encode(sha256(body).digest()).decode()}:"
+
+
+def wanted(sent: str) -> str:
+    """The media type of the citation that the parameter `cite` asks for. Raises BadQuery."""
+    if sent not in citation.FORMS:
+        raise BadQuery(f"the parameter cite is {sent[:40]!r}; expected one of " + ", ".join(citation.FORMS))
+    return citation.FORMS[sent]
+
+
+def cited(query: Query, answer: Answer, pieces: Iterable[bytes], address: tuple[str, Pairs], media_type: str, title: str = "") -> Response:
+    """The citation of an answer, made of `pieces`, at an `address` (path and parameters) in this release, in one of `citation.FORMS`."""
+    here, spoken = release(), language()
+    whole = answer.complete
+    body, hashed, size = b"", sha256(), 0
+    for piece in pieces:
+        hashed.update(piece)
+        size += len(piece)
+        body = piece if whole else b""
+    result = Result(
+        query=query.text,
+        title=title or overview.asked(query.text, spoken),
+        permalink=citation.permalink(here.names.base, here.id, *address),
+        media_type=answer.media_type,
+        suffix=suffix_of(answer.media_type),
+        size=size,
+        checksum=hashed.hexdigest(),
+        rows=citation.counted(body, answer.kind, answer.media_type) if whole else None,
+        order=order(query.text),
+        dataset=dataset(query),
+    )
+    made = represent(lambda: citation.written(citation.work(here, spoken), result, media_type), media_type, [], False, also=result.checksum + spoken)
+    if made.content_type:
+        made.content_type = f"{media_type}; charset=utf-8"
+    made.headers["Content-Disposition"] = f'inline; filename="citation.{citation.SUFFIXES[media_type]}"'
+    vary_by(made, "Accept-Language")
+    return made
+
+
+def shown(query: Query, kind: str, body: bytes, more: bool, address: tuple[str, Pairs], fixed: str) -> Citing:
+    """What the page of an answer says of citing it. `body` is what it was made from, `more` that this is only a part; `address` leads to the page.
+
+    `fixed` is the path of the same answer in the one format that is cited, which DEFAULT names: the checksum is of that.
+    """
+    here, said = release(), order(query.text)
+    path, pairs = address
+    exact = [*pairs, *([("format", DEFAULT[kind])] if fixed == path else [])]
+    follows = more and kind == "solutions" and said == Order.ORDERED
+    return Citing(
+        permalink=citation.permalink(here.names.base, here.id, path, pairs),
+        address=relative(path if pinned() else f"release/{here.id}/{path}") + f"?{urlencode(pairs)}",
+        order=str(said),
+        checksum="" if more else sha256(as_cited(body, kind)).hexdigest(),
+        suffix=DEFAULT[kind],
+        forms={name: relative(fixed) + f"?{urlencode([*exact, ('cite', name)])}" for name in citation.FORMS},
+        onward=relative("sparql") + "?" + urlencode([("query", paging.rest(query.text, query.rows or 0)), *dataset(query)]) if follows else "",
+    )
+
+
+def as_cited(body: bytes, kind: str) -> bytes:
+    """The whole answer in the format that DEFAULT names, from what a page is made from: the engine writes the same from the same terms."""
+    if kind != "solutions":
+        return body
+    rows = parse_query_results(body, format=QueryResultsFormat.JSON)
+    assert isinstance(rows, QuerySolutions)
+    return rows.serialize(format=QueryResultsFormat.CSV) or b""
