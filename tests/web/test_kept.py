@@ -1,22 +1,19 @@
 """Answers that are kept: whatever is asked, and however often, it is what the app itself answers; and the app is not asked for it again."""
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 import pytest
+from asgi import Head, Headers, Told, alone, asked
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from kruispunt.release.open import Release
 from kruispunt.web import kept
 from kruispunt.web.app import create_app
 from kruispunt.web.front import Front
-from kruispunt.web.incoming import Message, environ
 from kruispunt.web.kept import Kept
 
-Head = list[tuple[bytes, bytes]]
-Told = tuple[int, Head, bytes]
-Headers = Sequence[tuple[str, str]]
 DOCUMENT = "/doc/library/harbour"
 ADDRESSES = [
     "/",
@@ -61,46 +58,6 @@ FIELDS = {
     "cache-control": ["no-cache"],
     "authorization": ["Basic eDp5"],
 }
-
-
-def scope(method: str, target: str, headers: Headers) -> Message:
-    """A request as the server hands it to the front."""
-    path, _, query = target.partition("?")
-    encoded = [(name.encode(), value.encode()) for name, value in headers]
-    known = {"raw_path": path.encode(), "path": path.replace("%68", "h"), "query_string": query.encode(), "headers": encoded}
-    ends = {"client": ("127.0.0.1", 1), "server": ("localhost", 80), "scheme": "http"}
-    return {"type": "http", "http_version": "1.1", "method": method} | ends | known
-
-
-async def never() -> Message:
-    """A client that stays, and sends no body."""
-    await asyncio.sleep(3600)
-    raise AssertionError
-
-
-async def asked(front: Front, method: str, target: str, headers: Headers = ()) -> Told:
-    """What the front answers."""
-    messages: list[Message] = []
-
-    async def send(message: Message) -> None:
-        messages.append(message)
-
-    await front(scope(method, target, headers), never, send)
-    start, *bodies = messages
-    return start["status"], start["headers"], b"".join(message["body"] for message in bodies)
-
-
-def alone(app: Any, method: str, target: str, headers: Headers = ()) -> Told:
-    """What the app answers by itself."""
-    told: list[tuple[int, Head]] = []
-
-    def start(status: str, head: list[tuple[str, str]], _error: object = None) -> None:
-        told.append((int(status.split(" ")[0]), [(name.lower().encode(), value.encode("latin-1")) for name, value in head]))
-
-    answer = app(environ(scope(method, target, headers), b""), start)
-    body = b"".join(answer)
-    answer.close()
-    return *told[0], body
 
 
 class Counting:

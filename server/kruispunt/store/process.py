@@ -66,9 +66,16 @@ class Worker:
 
     def ready(self) -> None:
         """Waits until the process has opened the store. Raises what it says it could not do, or TimeoutError or EOFError."""
-        if self.started:
-            return
-        kind, payload = self.frame(START)
+        if not self.started:
+            self._told(*self.frame(START))
+
+    def at_hand(self) -> bool:
+        """Whether it lives and has opened the store, without waiting for that. Raises what it says it could not do."""
+        if not self.started and (frame := self.frames.at_hand()) is not None:
+            self._told(*frame)
+        return self.started and self.process.poll() is None
+
+    def _told(self, kind: int, payload: bytes) -> None:
         if kind == FAILED:
             raise told(payload)
         assert kind == READY

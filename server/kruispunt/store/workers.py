@@ -61,12 +61,12 @@ class Pool:
         Nobody is overtaken: where somebody waits, or this client has its share, the answer is None.
         """
         with self._lock:
-            if self._places or not self._idle or self._closed or self._running[client] >= max(1, self.size - 1):
+            if self._places or self._closed or self._running[client] >= max(1, self.size - 1):
                 return None
-            worker = self._idle[-1]
-            if not worker.started or worker.process.poll() is not None:
+            worker = next(filter(ready, reversed(self._idle)), None)
+            if worker is None:
                 return None
-            self._idle.pop()
+            self._idle.remove(worker)
             self._running[client] += 1
         answer = Answer(self, worker, client)
         answer.send(query)
@@ -205,3 +205,11 @@ class Pool:
             if self._running[client] <= 0:
                 del self._running[client]
             self._lock.notify_all()
+
+
+def ready(worker: Worker) -> bool:
+    """Whether a worker can be asked at once; one that is gone, or could not open its store, is left to whoever waits for one."""
+    try:
+        return worker.at_hand()
+    except (EOFError, PublishingError):
+        return False
