@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator
 from urllib.parse import urljoin
 
@@ -123,5 +124,6 @@ def test_the_list_leads_to_each(client: FlaskClient) -> None:
     assert client.get("/query/", headers={"Accept": "application/json"}).get_json()["openapi"] == "3.1.0"
 
 
-def test_saved_queries_are_no_examples_on_the_query_page(client: FlaskClient) -> None:
-    assert "Things by their words" not in client.get("/sparql", headers=BROWSER).text
+def test_saved_queries_are_linked_from_the_query_page_by_their_own_address(client: FlaskClient) -> None:
+    page = client.get("/sparql", headers=BROWSER).text
+    assert re.findall('<a href="(.*)">Things by their words', page) == ["./query/find"]

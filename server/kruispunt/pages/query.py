@@ -1,63 +1,16 @@
-"""The query page: its words, and an answer as a table for people."""
+"""An answer as a table for people."""
 
 import json
-from collections.abc import Callable, Mapping
+import math
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
-WORDS = {
-    "answer": ("Antwoord", "Answer", "Réponse"),
-    "any_language": ("alle talen", "any language", "toutes les langues"),
-    "api": ("Beschrijving voor programma's (OpenAPI)", "Description for programs (OpenAPI)", "Description pour les programmes (OpenAPI)"),
-    "ask_title": ("Bevraag de gegevens", "Query the data", "Interroger les données"),
-    "at_least": ("De {0} beste", "The best {0}", "Les {0} meilleurs"),
-    "cost": ("Wat de vraag kost", "What the query costs", "Ce que coûte la requête"),
-    "download": ("Hetzelfde antwoord als", "The same answer as", "La même réponse en"),
-    "edit": ("Open de vraag in de editor", "Open the query in the editor", "Ouvrir la requête dans l'éditeur"),
-    "endpoint": ("Adres voor programma's", "Address for programs", "Adresse pour les programmes"),
-    "examples": ("Voorbeelden", "Examples", "Exemples"),
-    "explain": ("Leg uit wat het kost", "Explain what it costs", "Expliquer le coût"),
-    "explained": (
-        "Een vraag in SPARQL 1.1; alle grafen samen worden bevraagd.",
-        "A query in SPARQL 1.1; all graphs together are asked.",
-        "Une requête en SPARQL 1.1 ; tous les graphes sont interrogés ensemble.",
-    ),
-    "failed": ("Geen antwoord", "No answer", "Pas de réponse"),
-    "false": ("nee", "no", "non"),
-    "found": ("{0} gevonden", "{0} found", "{0} trouvés"),
-    "graph": ("Triples", "Triples", "Triplets"),
-    "look": ("Zoek", "Search", "Chercher"),
-    "look_for": ("Woorden", "Words", "Mots"),
-    "look_in": ("Taal van de tekst", "Language of the text", "Langue du texte"),
-    "more": (
-        "Alleen de eerste {0} rijen staan hier; het volledige antwoord is er in de andere formaten.",
-        "Only the first {0} rows stand here; the other formats hold the whole answer.",
-        "Seules les {0} premières lignes figurent ici ; les autres formats contiennent toute la réponse.",
-    ),
-    "next": ("Volgende", "Next", "Suivant"),
-    "not_found": (
-        "Niets gevonden. Zoek met minder of andere woorden; het begin van een woord volstaat.",
-        "Nothing found. Try fewer or other words; the beginning of a word is enough.",
-        "Rien trouvé. Essayez moins de mots ou d'autres ; le début d'un mot suffit.",
-    ),
-    "nothing": ("Geen rijen.", "No rows.", "Aucune ligne."),
-    "prev": ("Vorige", "Previous", "Précédent"),
-    "query": ("Vraag", "Query", "Requête"),
-    "required": ("verplicht", "required", "obligatoire"),
-    "run": ("Voer uit", "Run", "Exécuter"),
-    "saved_explained": (
-        "Elke vraag heeft een eigen adres, voor mensen en voor programma's.",
-        "Each query has an address of its own, for people and for programs.",
-        "Chaque requête a sa propre adresse, pour les personnes et pour les programmes.",
-    ),
-    "saved_title": ("Bewaarde vragen", "Saved queries", "Requêtes enregistrées"),
-    "search_title": ("Zoeken", "Search", "Recherche"),
-    "summary": ("{0} rijen in {1} milliseconden", "{0} rows in {1} milliseconds", "{0} lignes en {1} millisecondes"),
-    "summary_one": ("in {1} milliseconden", "in {1} milliseconds", "en {1} millisecondes"),
-    "true": ("ja", "yes", "oui"),
-}
-LANGUAGES = ("nl", "en", "fr")
+from kruispunt.pages.querywords import said, words
+from kruispunt.release import ordering
+
+__all__ = ["Cell", "Shown", "said", "solutions", "triples", "words"]
 
 
 @dataclass(frozen=True)
@@ -68,6 +21,9 @@ class Cell:
     link: str = ""
     language: str = ""
     datatype: str = ""
+    iri: str = ""                       # of what it names; of a literal none
+    number: float | None = None         # what a chart draws
+    moment: float | None = None         # where it stands in time: days since the year 0
 
 
 @dataclass(frozen=True)
@@ -81,15 +37,15 @@ class Shown:
     more: bool = False
     milliseconds: str = ""
 
+    @cached_property
+    def numbers(self) -> list[int]:
+        """The columns of numbers alone."""
+        return [place for place in range(len(self.columns)) if all_numbers([row[place] for row in self.rows if row[place].text])]
 
-def words(language: str) -> dict[str, str]:
-    """The words of the query page in one language."""
-    return {key: spellings[LANGUAGES.index(language)] for key, spellings in WORDS.items()}
 
-
-def said(texts: Mapping[str, str], language: str) -> str:
-    """A text in `language`, else in the first of ours that it has, else in the first it has; empty where there is none."""
-    return next((texts[tag] for tag in (language, *LANGUAGES) if tag in texts), next(iter(texts.values()), ""))
+def all_numbers(cells: Sequence[Cell]) -> bool:
+    """Whether there are cells and all of them are numbers."""
+    return bool(cells) and all(cell.number is not None for cell in cells)
 
 
 def solutions(body: bytes, address: Callable[[str], str], shorten: Mapping[str, str], more: bool, seconds: float) -> Shown:
@@ -114,10 +70,20 @@ def cell(term: Mapping[str, Any] | None, address: Callable[[str], str], shorten:
     if term is None:
         return Cell()
     if term["type"] == "uri":
-        return Cell(short(term["value"], shorten), link=address(term["value"]))
+        return Cell(short(term["value"], shorten), link=address(term["value"]), iri=term["value"])
     if term["type"] == "literal":
-        return Cell(term["value"], language=term.get("xml:lang", ""), datatype=short(term.get("datatype", ""), shorten))
+        datatype = term.get("datatype", "")
+        number, moment = placed(term["value"], datatype)
+        return Cell(term["value"], "", term.get("xml:lang", ""), short(datatype, shorten), "", number, moment)
     return Cell(f"_:{term['value']}" if term["type"] == "bnode" else json.dumps(term["value"], ensure_ascii=False))
+
+
+def placed(text: str, datatype: str) -> tuple[float | None, float | None]:
+    """The number a literal is, and the moment it is (in days since the year 0); None for what it is not, or has no place on an axis."""
+    number = ordering.number(text) if datatype in ordering.NUMBERS else None
+    moment = ordering.moment(text) if datatype in ordering.MOMENTS else None
+    size = None if number is None or not math.isfinite(float(number)) else float(number)
+    return size, None if moment is None else float(moment) / ordering.DAY
 
 
 def short(iri: str, shorten: Mapping[str, str]) -> str:

@@ -11,7 +11,22 @@ from werkzeug.routing import BaseConverter
 
 from kruispunt import pages
 from kruispunt.errors import PublishingError, Withdrawn
-from kruispunt.web import catalogue, documents, endpoint, linksets, namespaces, problems, profiles, saved, search, site, sitemaps, why, withdrawn
+from kruispunt.web import (
+    catalogue,
+    documents,
+    endpoint,
+    linksets,
+    namespaces,
+    problems,
+    profiles,
+    saved,
+    scripts,
+    search,
+    site,
+    sitemaps,
+    why,
+    withdrawn,
+)
 from kruispunt.web.published import PINNED, Published
 from kruispunt.web.responses import open_to_all, preflight
 
@@ -50,7 +65,7 @@ def create_app(path: Path) -> Flask:
     app.url_map.converters["rest"] = Rest
     app.url_map.merge_slashes = False
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    for room in (documents, namespaces, catalogue, profiles, site, sitemaps, endpoint, saved, search, linksets):
+    for room in (documents, namespaces, catalogue, profiles, site, sitemaps, endpoint, saved, scripts, search, linksets):
         app.register_blueprint(room.views)
     app.before_request(answer_options)
     app.before_request(why.answer_why)

@@ -2,21 +2,17 @@
 
 import json
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import suppress
 from functools import lru_cache
 from http import HTTPStatus
 from ipaddress import ip_address
-from urllib.parse import urlencode
 
 from flask import Blueprint, Response, current_app, request
 from werkzeug.datastructures import Headers
 from werkzeug.exceptions import RequestEntityTooLarge
 
-from kruispunt.errors import Busy, Departed, MalformedQuery, NotAcceptable, PublishingError, TooLarge, WrongMethod
-from kruispunt.pages import overview
-from kruispunt.pages import query as query_page
-from kruispunt.pages.query import Shown
+from kruispunt.errors import Busy, Departed, MalformedQuery, NotAcceptable, PublishingError, TooLarge, WrongMediaType, WrongMethod
 from kruispunt.release.open import Release
 from kruispunt.representation.negotiation import accepted, negotiate
 from kruispunt.sparql import cost, protocol, service
@@ -26,10 +22,8 @@ from kruispunt.store.embedded import Limits, Query
 from kruispunt.store.workers import Pool
 from kruispunt.syntax import media
 from kruispunt.syntax.writers import write
-from kruispunt.web import costs, encodings, results
-from kruispunt.web.addresses import relative, uri
+from kruispunt.web import citation, costs, encodings, querypage, results
 from kruispunt.web.published import pinned, published, release
-from kruispunt.web.rendering import page, view
 from kruispunt.web.responses import coded, fill, finish, language, represent, validate, vary_by
 
 views = Blueprint("endpoint", __name__)
@@ -39,7 +33,6 @@ PINNED_SIZE = 1                         # such a release gets one process, start
 PROBLEM = "application/problem+json"
 ALLOWED = ", ".join(protocol.METHODS)
 OPENING = threading.Lock()
-DOWNLOADS = {"graph": ("ttl", "nt", "rdf", "jsonld"), "solutions": ("csv", "tsv", "json", "xml"), "boolean": ("json", "xml")}
 
 
 @views.route("/sparql", methods=["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "TRACE"], provide_automatic_options=False)
@@ -57,10 +50,36 @@ def sparql() -> Response:
         return described(asked)
     if asked.explained:
         return explained(asked.query)
+    if asked.cited is not None:
+        return cited(asked.query, asked.cited)
     encoding = encodings.chosen(request.headers.get("Accept-Encoding"))
+    if (failed := request.environ.get(results.FAILED)) is not None:
+        raise failed
     answer = pool().ask(asked.query, asker(), request.environ.get(DEPARTURE))
     chosen = asked.media_type(answer.kind)
-    return shown(asked.query, answer, encoding) if chosen == media.HTML else told(answer, chosen, encoding)
+    if chosen == media.HTML:
+        return shown(asked.query, answer, encoding)
+    return told(answer, chosen, encoding, citation.marks(release().id, asked.query, answer.media_type))
+
+
+def cited(query: Query, form: str) -> Response:
+    """The citation of the answer to a query, which is asked for its checksum. Raises BadQuery for a form that there is none in."""
+    media_type = citation.wanted(form)
+    answer = pool().ask(query, asker(), request.environ.get(DEPARTURE))
+    address = ("sparql", citation.asked(query, citation.suffix_of(answer.media_type)))
+    return citation.cited(query, answer, pieces(answer), address, media_type)
+
+
+def shown(query: Query, answer: Answer, encoding: str) -> Response:
+    """The answer for people. It is never cut without a word: it says where it stops, and links to the whole."""
+    body = b"".join(pieces(answer))
+    made = Response(content_type=f"{media.HTML}; charset=utf-8")
+    made.headers["Content-Language"] = language()
+    vary_by(made, "Accept", "Accept-Language")
+    coded(made, encoding)
+    fill(made, querypage.answered(query, body, answer, pool().limits), encoding)
+    finish(made, [])                    # no ETag: the page tells how long the query took, so it is never twice the same
+    return querypage.guarded(made)
 
 
 def explained(query: Query) -> Response:
@@ -68,7 +87,8 @@ def explained(query: Query) -> Response:
     found = costs.judged(pool(), query, asker())
     media_type = negotiate(accepted(request.headers.get("Accept")), {costs.JSON: "json", media.HTML: "html", costs.PLAIN: "txt"})
     if media_type == media.HTML:
-        return represent(lambda: form(query.text, told_cost=list(cost.told(found))), media.HTML, [])
+        told_cost = list(cost.told(found))
+        return querypage.guarded(represent(lambda: querypage.page(query.text, pool().limits, told_cost=told_cost), media.HTML, []))
     return represent(lambda: costs.written(found, media_type), media_type, [])
 
 
@@ -88,7 +108,10 @@ def client(peer: str, forwarded: str) -> str:
 
 
 def sent() -> bytes:
-    """The body of the request. Raises TooLarge; our front has refused such a body before, other hosts may not."""
+    """The body of the request. Raises WrongMediaType for a coded one, TooLarge; our front has refused such a body before, other hosts may not."""
+    coding = request.headers.get("Content-Encoding", "identity").strip().lower()
+    if coding not in ("", "identity"):
+        raise WrongMediaType(f"a query is read as it is, not with Content-Encoding {coding[:40]}; send it without (RFC 9110, 15.5.16)")
     request.max_content_length = request.max_form_memory_size = protocol.MOST_BYTES
     try:
         return request.get_data()
@@ -101,7 +124,8 @@ def problem(error: PublishingError) -> Response:
     """What went wrong: problem details (RFC 9457) for programs, the form with the reason above it for people."""
     text = request.args.get("query", "") or ("" if isinstance(error, TooLarge) else posted())
     if negotiated_html():
-        made = Response(form(text, error=str(error), told_cost=costs.sentences(error, text)), content_type=f"{media.HTML}; charset=utf-8")
+        body = querypage.page(text, pool().limits, error=error, told_cost=costs.sentences(error, text))
+        made = querypage.guarded(Response(body, content_type=f"{media.HTML}; charset=utf-8"))
     else:
         made = Response(json.dumps(details(error, text), ensure_ascii=False) + "\n", content_type=PROBLEM)
     made.status_code = error.status
@@ -116,7 +140,9 @@ def problem(error: PublishingError) -> Response:
 
 def posted() -> str:
     """The query in the body of the request, if there is one."""
-    return request.get_data().decode("utf-8", "replace") if request.mimetype == protocol.DIRECT else request.form.get("query", "")
+    with suppress(PublishingError):
+        return protocol.text_of(request.headers.get("Content-Type", ""), request.get_data())
+    return ""
 
 
 def details(error: PublishingError, text: str) -> dict[str, object]:
@@ -146,14 +172,15 @@ def opened(release: Release, size: int | None = None, limits: Limits | None = No
     return Pool(release.store, release.prefixes, limits, size)
 
 
-def told(answer: Answer, media_type: str, encoding: str) -> Response:
-    """The answer for a program: whole, with its length, or in pieces when it is too long to be held back."""
-    made = Response(status=HTTPStatus.OK, headers=Headers(results.head(answer, media_type, encoding, pool().limits, pinned())))
+def told(answer: Answer, media_type: str, encoding: str, marks: results.Head) -> Response:
+    """The answer for a program: whole, with its length, or in pieces when it is too long to be held back; `marks` are what makes it citable."""
+    made = Response(status=HTTPStatus.OK, headers=Headers([*results.head(answer, media_type, encoding, pool().limits, pinned()), *marks]))
     if not answer.complete:
         made.call_on_close(answer.close)
         fill(made, pieces(answer), encoding)
         return made
     fill(made, answer.body, encoding)
+    made.headers.extend(citation.digests(made.get_data() if encoding else answer.body, answer.body))
     if request.method in ("GET", "HEAD"):
         validate(made, results.validator(made.get_data()), "")
     return made
@@ -170,68 +197,12 @@ def pieces(answer: Answer) -> Iterator[bytes]:
 def described(asked: Asked) -> Response:
     """The service description; for a browser the form. Raises NotAcceptable."""
     if asked.graph == media.HTML:
-        return represent(lambda: form(""), media.HTML, [])
+        return querypage.guarded(represent(lambda: querypage.page("", pool().limits), media.HTML, []))
     if asked.graph is None:
         raise NotAcceptable("The service description is offered as " + ", ".join(media.PAGES))
     written = protocol.ALSO_GRAPHS.get(asked.graph, asked.graph)
     triples = service.description(release(), pool().limits)
     return represent(lambda: write(triples, written, service.PREFIXES | release().prefixes), asked.graph, [])
-
-
-def shown(query: Query, answer: Answer, encoding: str) -> Response:
-    """The answer for people. It is never cut without a word: it says where it stops, and links to the whole."""
-    body = b"".join(pieces(answer))
-    if answer.kind == "graph":
-        seen = query_page.triples(body, answer.more, answer.seconds)
-    else:
-        seen = query_page.solutions(body, lead, release().prefixes, answer.more, answer.seconds)
-    made = Response(content_type=f"{media.HTML}; charset=utf-8")
-    made.headers["Content-Language"] = language()
-    vary_by(made, "Accept", "Accept-Language")
-    coded(made, encoding)
-    fill(made, form(query.text, seen, downloads(query, answer.kind)), encoding)
-    finish(made, [])                    # no ETag: the page tells how long the query took, so it is never twice the same
-    return made
-
-
-def lead(iri: str) -> str:
-    """Where a link to `iri` goes: things of ours below this app, the web elsewhere, nothing else."""
-    names = release().names
-    if names.contains(iri):
-        return relative(iri[len(names.base) :])
-    return uri(iri) if iri.startswith(("http://", "https://")) else ""
-
-
-def downloads(query: Query, kind: str) -> dict[str, str]:
-    """A link to the whole answer in each format, by suffix."""
-    dataset = [("default-graph-uri", iri) for iri in query.default_graphs or ()] + [("named-graph-uri", iri) for iri in query.named_graphs or ()]
-    return {suffix: "?" + urlencode([("query", query.text), *dataset, ("format", suffix)]) for suffix in DOWNLOADS[kind]}
-
-
-def form(
-    text: str, answered: Shown | None = None, links: dict[str, str] | None = None, error: str = "", told_cost: Sequence[str] = ()
-) -> bytes:
-    """The query page."""
-    return page(
-        "sparql.html",
-        view(),
-        query=text or first_query(),
-        shown=answered,
-        downloads=links or {},
-        error=error,
-        told_cost=told_cost,
-        said=query_page.words(language()),
-        endpoint=release().names.sparql,
-        about=service.about(pool().limits),
-        most=protocol.PAGE_ROWS,
-        questions=overview.questions(release(), language()),
-        formats={},
-    )
-
-
-def first_query() -> str:
-    """What the form holds before anybody wrote in it."""
-    return "SELECT ?class (COUNT(*) AS ?things)\nWHERE { ?thing a ?class }\nGROUP BY ?class\nORDER BY DESC(?things) ?class\nLIMIT 20\n"
 
 
 def negotiated_html() -> bool:

@@ -1,6 +1,7 @@
 """/query/…: the saved queries of the release, each an address with typed parameters, a form and a description."""
 
 import json
+from dataclasses import replace
 from functools import partial
 from urllib.parse import urlencode
 
@@ -9,6 +10,7 @@ from pyoxigraph import QueryResultsFormat, QuerySolutions, parse_query_results
 
 from kruispunt.errors import BadQuery, PublishingError, UnknownResource
 from kruispunt.pages import query as query_page
+from kruispunt.pages.citing import Citing
 from kruispunt.pages.query import Shown
 from kruispunt.sources.queries import SEARCH, Saved
 from kruispunt.sparql import openapi, protocol
@@ -16,13 +18,13 @@ from kruispunt.store.answers import Answer
 from kruispunt.store.embedded import Query
 from kruispunt.store.filling import filled
 from kruispunt.syntax import media
-from kruispunt.web import encodings, endpoint
+from kruispunt.web import citation, encodings, endpoint, querypage
 from kruispunt.web.addresses import raw_path, relative
 from kruispunt.web.documents import mentioned
 from kruispunt.web.published import opened, release
 from kruispunt.web.rendering import page, view
 from kruispunt.web.responses import coded, fill, finish, language, link, represent, see_other, vary_by
-from kruispunt.web.variants import asked
+from kruispunt.web.variants import asked, fitting
 
 views = Blueprint("saved", __name__)
 OPENAPI, OPENAPI_PATH = "application/vnd.oai.openapi+json;version=3.1", "query/openapi.json"
@@ -52,7 +54,7 @@ def description() -> Response:
 def described_all() -> bytes:
     """The OpenAPI document, with addresses relative to its own, so that it is right behind any proxy."""
     here = release()
-    made = openapi.document(here.manifest["title"], here.id, opened().saved.values(), endpoint.DOWNLOADS)
+    made = openapi.document(here.manifest["title"], here.id, opened().saved.values(), querypage.DOWNLOADS)
     return (json.dumps(made, indent=1, ensure_ascii=False) + "\n").encode()
 
 
@@ -73,16 +75,45 @@ def answered(name: str) -> Response:
         return represent(partial(form, saved, {}), media.HTML, links(saved))
     sent = request.args.to_dict(flat=False)
     number = page_number(saved)
+    if "cite" in request.args:
+        return cited(saved, sent, fixed, number)
     query = asked_query(saved, sent, wanted, number)
     encoding = encodings.chosen(request.headers.get("Accept-Encoding"))
     answer = endpoint.pool().ask(query, endpoint.asker(), request.environ.get(endpoint.DEPARTURE))
     chosen = wanted[answer.kind == "graph"]
     assert chosen is not None, "the engine refuses a query whose answer the client takes in no form"
     if chosen == media.HTML:
-        return shown(saved, sent, answer, encoding, number)
-    made = turned(answer, chosen, encoding) if saved.page else endpoint.told(answer, chosen, encoding)
-    made.headers["Link"] = ", ".join([*links(saved), *turns(stem, fixed, number, answer.more)])
+        return shown(saved, sent, query, answer, encoding, number)
+    if saved.page:
+        turn(answer, chosen)
+    here = release()
+    made = endpoint.told(answer, chosen, encoding, citation.ordered(query.text))
+    cite = citation.links(here.names.base, here.id, *exact(saved, answer))
+    made.headers["Link"] = ", ".join(fitting([*links(saved), *turns(stem, fixed, number, answer.more), *cite]))
     return made
+
+
+def cited(saved: Saved, sent: dict[str, list[str]], fixed: str, number: int) -> Response:
+    """The citation of the answer at this address. Raises BadQuery."""
+    form = citation.wanted(request.args["cite"])
+    wanted = protocol.citable(fixed)
+    query = asked_query(saved, sent, wanted, number)
+    answer = endpoint.pool().ask(query, endpoint.asker(), request.environ.get(endpoint.DEPARTURE))
+    if saved.page:
+        turn(answer, wanted[answer.kind == "graph"])
+        query = replace(query, text=f"{query.text}LIMIT {saved.page}\n")
+    title = query_page.said(saved.title, language())
+    return citation.cited(query, answer, endpoint.pieces(answer), exact(saved, answer), form, title)
+
+
+def exact(saved: Saved, answer: Answer) -> tuple[str, list[tuple[str, str]]]:
+    """The address of this very answer in a release: path and parameters."""
+    return f"query/{saved.name}.{citation.suffix_of(answer.media_type)}", lasting()
+
+
+def lasting() -> list[tuple[str, str]]:
+    """The parameters of this request that decide what is answered."""
+    return [(key, value) for key, value in request.args.items(multi=True) if key not in ("cite", "format") and not key.startswith("_")]
 
 
 def parted(path: str) -> tuple[str, str]:
@@ -131,16 +162,14 @@ def page_number(saved: Saved) -> int:
     return int(text)
 
 
-def turned(answer: Answer, media_type: str, encoding: str) -> Response:
-    """One page of an answer, written in the media type asked for from the rows that were counted."""
-    body = b"".join(endpoint.pieces(answer))
-    written = protocol.ALSO_SOLUTIONS.get(media_type, media_type)
-    if answer.kind == "solutions" and written != media.RESULTS_JSON:
-        rows = parse_query_results(body, format=QueryResultsFormat.JSON)
+def turn(answer: Answer, media_type: str) -> None:
+    """Writes one page of an answer in the media type asked for, as the engine would, from the rows that were counted."""
+    answer.body = b"".join(endpoint.pieces(answer))
+    if answer.kind == "solutions":
+        rows = parse_query_results(answer.body, format=QueryResultsFormat.JSON)
         assert isinstance(rows, QuerySolutions)
-        body = rows.serialize(format=media.RESULT_FORMATS[written]) or b""
-    answer.body = body
-    return endpoint.told(answer, media_type, encoding)
+        answer.media_type = protocol.ALSO_SOLUTIONS.get(media_type, media_type)
+        answer.body = rows.serialize(format=media.RESULT_FORMATS[answer.media_type]) or b""
 
 
 def links(saved: Saved) -> list[str]:
@@ -162,24 +191,33 @@ def turns(stem: str, suffix: str, number: int, more: bool) -> list[str]:
     return found + ([link(address(stem, suffix, page=str(number + 1)), "next")] if more else [])
 
 
-def shown(saved: Saved, sent: dict[str, list[str]], answer: Answer, encoding: str, number: int) -> Response:
+def shown(saved: Saved, sent: dict[str, list[str]], query: Query, answer: Answer, encoding: str, number: int) -> Response:
     """The answer for people, below the form."""
     body = b"".join(endpoint.pieces(answer))
     if answer.kind == "graph":
         seen = query_page.triples(body, answer.more, answer.seconds)
     else:
-        seen = query_page.solutions(body, endpoint.lead, release().prefixes, answer.more, answer.seconds)
+        seen = query_page.solutions(body, querypage.lead, release().prefixes, answer.more, answer.seconds)
+    downloads = {suffix: address(saved.name, suffix) for suffix in querypage.DOWNLOADS[answer.kind]}
+    own, part = (f"query/{saved.name}", lasting()), answer.more and not saved.page
+    citing = citation.shown(query, answer.kind, body, part, own, f"{own[0]}.{citation.DEFAULT[answer.kind]}")
     made = Response(content_type=f"{media.HTML}; charset=utf-8")
     made.headers["Content-Language"] = language()
     vary_by(made, "Accept", "Accept-Language")
     coded(made, encoding)
-    fill(made, form(saved, sent, seen, {suffix: address(saved.name, suffix) for suffix in endpoint.DOWNLOADS[answer.kind]}, number), encoding)
+    fill(made, form(saved, sent, seen, downloads, number, citing=citing), encoding)
     finish(made, links(saved))
     return made
 
 
 def form(
-    saved: Saved, sent: dict[str, list[str]], answered: Shown | None = None, downloads: dict[str, str] | None = None, number: int = 1, error: str = ""
+    saved: Saved,
+    sent: dict[str, list[str]],
+    answered: Shown | None = None,
+    downloads: dict[str, str] | None = None,
+    number: int = 1,
+    error: str = "",
+    citing: Citing | None = None,
 ) -> bytes:
     """The page of a saved query: what it is, the form, and the answer below it."""
     spoken = language()
@@ -198,6 +236,7 @@ def form(
         turned=turned,
         number=number,
         error=error,
+        citing=citing,
         most=saved.page or protocol.PAGE_ROWS,
         said=query_page.words(spoken),
         openapi=relative(OPENAPI_PATH),
