@@ -8,7 +8,7 @@ from kruispunt.release import statistics
 from kruispunt.release.lines import Lines
 from kruispunt.sparql import cost
 from kruispunt.sparql.cost import Estimate
-from kruispunt.sparql.patterns import Unexplained
+from kruispunt.sparql.tokens import Unexplained
 
 EX = "http://example.org/"
 PREFIX = f"PREFIX ex: <{EX}>\n"

@@ -11,9 +11,11 @@ from math import prod
 
 from kruispunt.release.lines import Lines
 from kruispunt.release.statistics import Property, Statistics
-from kruispunt.sparql.patterns import RDF_TYPE, Group, Pattern, Select, Unexplained, read
+from kruispunt.sparql.patterns import Group, Pattern, Select
+from kruispunt.sparql.structure import RDF_TYPE, read
+from kruispunt.sparql.tokens import Unexplained
 
-LONGEST = 64 << 10  # characters of a text that is explained
+LONGEST, WIDEST = 64 << 10, 300  # characters of a text that is explained, and patterns: others wait while it is
 MANY, FLOOD = 100_000, 5_000_000  # solutions on the way that take long, and that will hardly be done in the time of one query
 NOTHING = Property(0, 0, 0)
 TEXTUAL = re.compile(r"\b(?:CONTAINS|REGEX|STRSTARTS|STRENDS|LCASE|UCASE)\b", re.IGNORECASE)
@@ -72,10 +74,15 @@ class Part:
     size: float
     values: dict[str, float]
 
+    def met(self, other: "Part") -> float:
+        """How many solutions the two have together; quick where `other` has few variables."""
+        shared = (name for name in other.values if name in self.values)
+        return self.size * other.size / prod(max(self.values[name], other.values[name], 1.0) for name in shared)
+
     def joined(self, other: "Part") -> "Part":
         """The two together: each pair that agrees on what they share."""
         shared = self.values.keys() & other.values.keys()
-        size = self.size * other.size / prod(max(self.values[name], other.values[name], 1.0) for name in shared)
+        size = self.met(other)
         values = {name: min(found[name], size) for found in (other.values, self.values) for name in found}
         values |= {name: min(self.values[name], other.values[name], size) for name in shared}
         return Part(size, values)
@@ -97,6 +104,7 @@ class Costs:
     def __init__(self, statistics: Statistics, lines: Lines) -> None:
         self.statistics, self.lines = statistics, lines
         self.found = Estimate()
+        self.joined = 0  # parts, so far
 
     def query(self, asked: Select) -> Estimate:
         """The estimate of a whole query."""
@@ -153,13 +161,16 @@ class Costs:
 
     def join(self, leaves: list[tuple[str, int, Part]], outer: Part | None) -> Part:
         """The leaves together, the smallest first and then always the one that adds least; parts that share nothing are multiplied."""
+        self.joined += len(leaves)
+        if self.joined > WIDEST:
+            raise Unexplained(f"the query has more than {WIDEST} patterns; it is answered all the same, its cost is not told")
         joined = Part(1.0, {})
         waiting = list(leaves)
         known = set(outer.values) if outer else set()
         while waiting:
             touching = [leaf for leaf in waiting if (joined.values.keys() | known) & leaf[2].values.keys() or not leaf[2].values]
             first = not joined.values and joined.size == 1.0
-            text, line, part = min(touching or waiting, key=lambda leaf: joined.joined(leaf[2]).size)
+            text, line, part = min(touching or waiting, key=lambda leaf: joined.met(leaf[2]))
             waiting.remove((text, line, part))
             if not first and not touching and min(joined.size, part.size) > 1 and joined.size * part.size > MANY:
                 why = f"{text} shares no variable with what stands before it: each of its {number(part.size):,} solutions meets each of the other "

@@ -1,6 +1,6 @@
 """The rest of an answer: the same query, from where a page stopped."""
 
-from kruispunt.sparql.patterns import tokens
+from kruispunt.sparql.tokens import tokens
 
 
 def rest(text: str, shown: int) -> str:

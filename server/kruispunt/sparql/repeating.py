@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
 
-from kruispunt.sparql.patterns import FORMS
+from kruispunt.sparql.tokens import FORMS
 from kruispunt.store.reading import TOKEN
 
 CHANGES = {"NOW", "RAND", "UUID", "STRUUID", "BNODE"}  # functions that give something else each time

@@ -7,7 +7,7 @@ from dataclasses import asdict, replace
 from kruispunt.errors import EngineFailure, OverLimit, PublishingError
 from kruispunt.sparql import cost
 from kruispunt.sparql.cost import Estimate
-from kruispunt.sparql.patterns import Unexplained
+from kruispunt.sparql.tokens import Unexplained
 from kruispunt.store.embedded import Query
 from kruispunt.store.workers import Pool
 from kruispunt.web.published import opened

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from kruispunt.sparql import patterns
-from kruispunt.sparql.patterns import Unexplained, read
+from kruispunt.sparql import structure
+from kruispunt.sparql.structure import read
+from kruispunt.sparql.tokens import Unexplained
 from kruispunt.store import reading
 
 ROOT = Path(__file__).parents[2]
@@ -80,7 +81,7 @@ def test_a_line_is_that_of_the_pattern() -> None:
 
 
 def test_very_deep_groups_are_not_explained() -> None:
-    deep = patterns.DEEPEST + 5
+    deep = structure.DEEPEST + 5
     with pytest.raises(Unexplained, match="stand in each other"):
         read("SELECT * " + "{" * deep + "}" * deep)
 

@@ -1,0 +1,269 @@
+"""The structure of a query, read from its tokens.
+
+Only a text that the engine has read is read here, so this is no second judge of the grammar: it walks the tokens once, in linear time, and where it
+meets what it does not know it says so (Unexplained).
+"""
+
+from kruispunt.sparql.patterns import Condition, Group, Path, Pattern, Select
+from kruispunt.sparql.tokens import FORMS, OPENING, Unexplained, Walk
+from kruispunt.store.reading import TOKEN
+
+RDF_TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
+DEEPEST = 100  # groups in groups
+
+
+def read(text: str) -> Select:
+    """The structure of a query that the engine has found legal. Raises Unexplained."""
+    walk = Walk(text)
+    while walk.keyword in ("PREFIX", "BASE"):
+        if walk.take().upper() == "PREFIX":
+            name = walk.take()
+            walk.prefixes[name] = walk.take()[1:-1]
+        else:
+            walk.take()
+    found = query(walk, 0)
+    if walk.word:
+        raise Unexplained("something stands behind the query; its cost is not told")
+    return found
+
+
+def query(walk: Walk, depth: int) -> Select:
+    """A query, or one inside another, up to its end or the brace that ends it."""
+    if depth > DEEPEST:
+        raise Unexplained(f"more than {DEEPEST} groups stand in each other; the query is answered all the same, its cost is not told")
+    form = walk.take().upper()
+    if form not in FORMS:
+        raise Unexplained(f"{form[:40]!r} opens no query that is explained here")
+    start = walk.place
+    if form == "CONSTRUCT" and walk.word == "{":
+        walk.balanced()
+    while walk.word not in ("{", "") and walk.keyword != "WHERE":
+        walk.balanced() if walk.word in OPENING else walk.take()
+    head = walk.between(start, walk.place - 1) if walk.place > start else ""
+    if walk.keyword == "WHERE":
+        walk.take()
+    described = form == "DESCRIBE" and walk.word != "{"  # the one form that needs no group
+    found = Select(form, Group() if described else group(walk, depth), text=head)
+    modifiers(walk, found, depth)
+    words = head.upper().replace("(", " ( ").split()
+    aggregates = {"COUNT", "SUM", "AVG", "MIN", "MAX", "SAMPLE", "GROUP_CONCAT"}
+    found.distinct = form == "SELECT" and words[:1] in (["DISTINCT"], ["REDUCED"])
+    found.aggregate = found.grouped or bool(aggregates.intersection(words))
+    projected = {token for token in TOKEN.findall(head) if token[:1] in ("?", "$") and len(token) > 1}
+    found.variables = found.group.variables if "*" in words else frozenset("?" + name[1:] for name in projected)
+    return found
+
+
+def modifiers(walk: Walk, found: Select, depth: int) -> None:
+    """Reads what stands behind the group of a query."""
+    while walk.word not in ("", "}"):
+        token = walk.take().upper()
+        if token in ("LIMIT", "OFFSET"):
+            number = int(walk.take())
+            if token == "LIMIT":
+                found.limit = number
+            else:
+                found.offset = number
+        elif token == "ORDER":
+            found.ordered = True
+        elif token == "GROUP":
+            found.grouped = True
+        elif token == "VALUES":
+            found.group.values.append(table(walk))
+        elif token in OPENING:
+            walk.place -= 1
+            walk.balanced()
+
+
+def group(walk: Walk, depth: int) -> Group:
+    """What stands between braces."""
+    walk.take("{")
+    found = Group()
+    if walk.keyword == "SELECT":
+        found.selects.append(query(walk, depth + 1))
+    if depth > DEEPEST:
+        raise Unexplained(f"more than {DEEPEST} groups stand in each other; the query is answered all the same, its cost is not told")
+    while walk.word != "}":
+        element(walk, found, depth + 1)
+    walk.take("}")
+    return found
+
+
+def element(walk: Walk, found: Group, depth: int) -> None:
+    """Reads one element of a group into it."""
+    word = walk.keyword
+    if word == ".":
+        walk.take()
+    elif word == "{":
+        branches = [group(walk, depth)]
+        while walk.keyword == "UNION":
+            walk.take()
+            branches.append(group(walk, depth))
+        found.unions.append(branches)
+    elif word == "OPTIONAL":
+        walk.take()
+        found.optional.append(group(walk, depth))
+    elif word == "MINUS":
+        walk.take()
+        found.minus.append(group(walk, depth))
+    elif word == "GRAPH":
+        walk.take()
+        walk.take()
+        found.unions.append([group(walk, depth)])
+    elif word == "FILTER":
+        walk.take()
+        found.filters.append(condition(walk, depth))
+    elif word == "BIND":
+        walk.take()
+        first, last = walk.balanced()
+        found.bound.append("?" + walk.tokens[last - 1][0][1:])
+        found.filters += [Condition(walk.between(first, last), inner, 0) for inner in [exists(walk, first, last, depth)] if inner]
+    elif word == "VALUES":
+        walk.take()
+        found.values.append(table(walk))
+    else:
+        triples(walk, found)
+
+
+def condition(walk: Walk, depth: int) -> Condition:
+    """The expression of a FILTER."""
+    first, line, negated = walk.place, walk.line, walk.keyword == "NOT"
+    if walk.keyword in ("EXISTS", "NOT"):
+        if negated:
+            walk.take()
+        walk.take("EXISTS")
+        inner = (group(walk, depth),)
+        return Condition(walk.between(first, walk.place - 1), inner, line, negated)
+    while walk.word != "(":
+        walk.take()
+    start, last = walk.balanced()
+    text = walk.between(first, last)
+    return Condition(text, exists(walk, start, last, depth), line, "NOT EXISTS" in text.upper())
+
+
+def exists(walk: Walk, first: int, last: int, depth: int) -> tuple[Group, ...]:
+    """The groups of every EXISTS between two tokens that are passed already."""
+    end, found = walk.place, []
+    walk.place = first
+    while walk.place < last:
+        if walk.take().upper() == "EXISTS" and walk.word == "{":
+            found.append(group(walk, depth))
+    walk.place = end
+    return tuple(found)
+
+
+def table(walk: Walk) -> tuple[tuple[str, ...], int]:
+    """The variables of a VALUES block and its number of rows."""
+    if walk.word == "(":
+        first, last = walk.balanced()
+        names = tuple("?" + token[1:] for token, _ in walk.tokens[first + 1 : last])
+        start, end = walk.balanced()
+        return names, sum(token == "(" for token, _ in walk.tokens[start:end])
+    names = ("?" + walk.take()[1:],)
+    start, end = walk.balanced()
+    words = [token for token, _ in walk.tokens[start + 1 : end]]
+    return names, sum(not word.startswith("@") for word in words) - 2 * words.count("^^")
+
+
+def triples(walk: Walk, found: Group) -> None:
+    """Reads the triples of one subject."""
+    subject = node(walk, found)
+    if walk.word in (".", "}") or walk.keyword in ("FILTER", "OPTIONAL", "BIND", "VALUES", "MINUS", "GRAPH", "UNION"):
+        return  # `[ … ]` alone
+    properties(walk, found, subject)
+
+
+def properties(walk: Walk, found: Group, subject: str) -> None:
+    """Reads properties and objects of a subject, up to the full stop or bracket behind them."""
+    while True:
+        line = walk.line
+        verb = path(walk)
+        while True:
+            found.patterns.append(Pattern(subject, verb, node(walk, found), line))
+            if walk.word != ",":
+                break
+            walk.take()
+        if walk.word != ";":
+            return
+        while walk.word == ";":
+            walk.take()
+        if walk.word in (".", "}", "]"):
+            return
+
+
+def node(walk: Walk, found: Group) -> str:
+    """A subject or object; the triples of `[ … ]` and `( … )` go into the group, under a variable of their own."""
+    word = walk.word
+    if word in ("[", "("):
+        walk.take()
+        own = f"?_{walk.place}"
+        if word == "[" and walk.word != "]":
+            properties(walk, found, own)
+        while word == "(" and walk.word != ")":
+            node(walk, found)
+        walk.take()
+        return own
+    return term(walk)
+
+
+def term(walk: Walk) -> str:
+    """A variable, an IRI in full, or a literal."""
+    word = walk.take()
+    if word[:1] in ("?", "$") and len(word) > 1:
+        return "?" + word[1:]
+    if word.startswith("_:"):
+        return "?" + word
+    if word[:1] in ('"', "'"):
+        if walk.word.startswith("@"):
+            return word + walk.take()
+        if walk.word == "^^":
+            walk.take()
+            return f"{word}^^{iri(walk, walk.take())}"
+        return word
+    if word in ("+", "-"):
+        return word + walk.take()
+    if word == "<" or word in ("true", "false") or word[:1].isdigit():
+        if word == "<":
+            raise Unexplained(f"line {walk.line}: triples about triples are not explained here")
+        return word
+    return iri(walk, word)
+
+
+def iri(walk: Walk, word: str) -> str:
+    """A written IRI in full."""
+    if word.startswith("<"):
+        return word
+    if word == "a":
+        return RDF_TYPE
+    prefix, colon, name = word.partition(":")
+    if not colon or prefix + ":" not in walk.prefixes:
+        raise Unexplained(f"{word[:40]!r} is not understood; the query is answered all the same, its cost is not told")
+    return f"<{walk.prefixes[prefix + ':']}{name.replace(chr(92), '')}>"
+
+
+def path(walk: Walk) -> Path:
+    """What stands between a subject and its first object."""
+    first = walk.place
+    if walk.word[:1] in ("?", "$") and len(walk.word) > 1:
+        return Path("?" + walk.take()[1:], (), True)
+    found: list[str] = []
+    closure, simple = False, True
+    while True:
+        while walk.word in ("^", "!"):
+            walk.take()
+            simple = False
+        if walk.word == "(":
+            start, last = walk.balanced()
+            inside = [token for token, _ in walk.tokens[start:last]]
+            closure, simple = closure or "*" in inside or "+" in inside, False
+            found += [iri(walk, token) for token in inside if ":" in token or token == "a"]
+        else:
+            found.append(iri(walk, walk.take()))
+        if walk.word in ("*", "+", "?"):
+            closure, simple = closure or walk.word != "?", False
+            walk.take()
+        if walk.word not in ("/", "|"):
+            break
+        walk.take()
+        simple = False
+    return Path(walk.between(first, walk.place - 1), tuple(found), simple, closure)
