@@ -106,4 +106,5 @@ class Worker:
 def _surroundings() -> dict[str, str]:
     """The environment of a worker: ours, with the folder this package is imported from."""
     home = str(Path(__file__).resolve().parents[2])
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, [home, os.environ.get("PYTHONPATH", "")]))}
+    path = os.pathsep.join(filter(None, [home, os.environ.get("PYTHONPATH", "")]))
+    return {**os.environ, "PYTHONPATH": path, "RUST_BACKTRACE": "0"}    # where memory ran out, there is none left to tell a long story in
