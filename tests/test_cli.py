@@ -1,5 +1,6 @@
 """The commands do what they say: a line of result, a line per problem, an exit code per kind of problem."""
 
+import hashlib
 import json
 import os
 import shutil
@@ -168,6 +169,35 @@ def test_query_in_every_format(tiny: Release) -> None:
     assert all(label in table for label in labels)
     assert table.endswith("2 rows\n")
     assert "@prefix" in run("query", "CONSTRUCT { ?s a ?o } WHERE { ?s a ?o }", tiny.path).stdout
+
+
+@pytest.mark.parametrize("form", ["csv", "json", "tsv", "xml"])
+def test_an_answer_from_the_dump_is_that_of_the_release_and_is_held_against_its_checksum(tiny: Release, tmp_path: Path, form: str) -> None:
+    (tmp_path / "labels.rq").write_text(LABELS)
+    dump = shutil.copy(tiny.path / "dumps" / "dataset.nq.gz", tmp_path)
+    first = run("query", LABELS, tiny.path, "--format", form, "--checksum")
+    checksum = hashlib.sha256(first.stdout_bytes).hexdigest()
+    assert first.stderr == f"SHA-256 {checksum}\n"
+    again = run("query", f"@{tmp_path / 'labels.rq'}", dump, "--format", form, "--expect", checksum)
+    assert (again.exit_code, again.stdout_bytes, again.stderr) == (0, first.stdout_bytes, "")
+    other = run("query", LABELS, dump, "--format", form, "--expect", "0" * 64)
+    assert (other.exit_code, other.stdout_bytes) == (7, first.stdout_bytes)
+    assert f"the answer has the SHA-256 {checksum}, not {'0' * 64}; what can differ is" in other.stderr
+
+
+def test_what_a_query_cannot_be_asked_of_is_told(tiny: Release, tmp_path: Path) -> None:
+    (tmp_path / "bad.rq").write_bytes(b"ASK { ?s ?p '\xe9' }")
+    (tmp_path / "dump.nq").write_text("what\n")
+    for arguments, code, told in (
+        (("ASK {}", tmp_path / "dump.nq"), 2, "dump.nq:1: not a quad with its graph"),
+        (("ASK {}", tmp_path / "dump.nq", "--base", "https://x.example/"), 2, "is a file"),
+        ((f"@{tmp_path / 'bad.rq'}", tiny.path), 2, "is not UTF-8"),
+        (("@nowhere.rq", tiny.path), 4, "nowhere.rq: No such file"),
+        (("ASK {}", tiny.path, "--checksum"), 2, "add --format csv"),
+    ):
+        result = run("query", *arguments)
+        assert (result.exit_code, result.stdout) == (code, "")
+        assert told in result.stderr
 
 
 def test_a_query_that_is_none_is_told_with_its_place(tiny: Release) -> None:

@@ -133,6 +133,12 @@ class Departed(PublishingError):
     status = 499
 
 
+class Different(PublishingError):
+    """An answer is not the one that was expected; the message says what may make the difference."""
+
+    exit_code = 7
+
+
 class NoVerdict(PublishingError):
     """A SHACL engine could not give a verdict, or two of them gave different ones; the message lists what each one found."""
 
