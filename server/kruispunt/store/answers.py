@@ -1,6 +1,7 @@
 """The answer to one query: held until it is whole or too long, then handed out; what a slow reader has not taken waits here, not in a worker."""
 
 import contextlib
+import os
 import threading
 import time
 from collections import deque
@@ -129,6 +130,7 @@ class Answer:
         return worker.channel.fileno() if worker is not None else -1
 
     def _send(self, worker: Worker, query: Query) -> None:
+        os.set_blocking(worker.channel.fileno(), True)      # an event loop that waited for it has set it otherwise, and a long question is not sent at once
         try:
             worker.channel.sendall(question(query, self._pool.limits))
         except ConnectionError as error:

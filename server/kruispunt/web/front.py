@@ -62,7 +62,8 @@ class Front:
         except Refused as error:
             await refuse(send, error.status, str(error))
         except Gone:
-            return
+            with contextlib.suppress(OSError, RuntimeError):    # the client has left, or what it sent can no more be told from a next request
+                await refuse(send, 400, "the body of the request ends before its end, or is not in chunks as it says (RFC 9112, 7.1)")
         else:
             await Exchange(self, scope, sent, body, receive, send).run()
 
