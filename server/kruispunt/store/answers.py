@@ -130,7 +130,7 @@ class Answer:
         return worker.channel.fileno() if worker is not None else -1
 
     def _send(self, worker: Worker, query: Query) -> None:
-        os.set_blocking(worker.channel.fileno(), True)      # an event loop that waited for it has set it otherwise, and a long question is not sent at once
+        os.set_blocking(worker.channel.fileno(), True)      # an event loop that waited for it has set it otherwise
         try:
             worker.channel.sendall(question(query, self._pool.limits))
         except ConnectionError as error:
