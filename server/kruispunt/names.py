@@ -16,7 +16,7 @@ STEERING = frozenset(("page", "iri", "_lang", "_linkset", "_mediatype", "_profil
 # Addresses of the server itself, from the base: these, and all that starts with one that ends in a slash or a dot. Home page and catalogue are not
 # among them, since the catalogue tells what is said of them.
 RESERVED = (
-    *("sparql", "query", "about", "licence", "search", "robots.txt", "sitemap.xml", "sitemap/", "static/"),
+    *("sparql", "sparql/", "query", "query/", "about", "licence", "search", "robots.txt", "sitemap.xml", "sitemap/", "static/"),
     *("catalog.", "report", "report.", "manifest", "manifest.json", "release", "release/", "dump/", "profile/"),
     *("doc", "doc/external", "doc/external.", "ns/context.jsonld", "ns/context/", ".well-known/void", ".well-known/api-catalog"),
 )

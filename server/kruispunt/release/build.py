@@ -15,7 +15,7 @@ from kruispunt.checks import gate
 from kruispunt.checks.report import Report
 from kruispunt.errors import BuildError
 from kruispunt.names import rebase_text
-from kruispunt.release import catalog, documents, dumps, history, lines, manifest, statistics, values
+from kruispunt.release import catalog, documents, dumps, history, introspection, lines, manifest, partitions, statistics, values
 from kruispunt.release.labels import LABELS
 from kruispunt.release.lines import Lines
 from kruispunt.release.manifest import Manifest
@@ -107,6 +107,7 @@ def write(publication: Publication, identity: str, folder: Path, engine: str, pr
             close(written, folder)
             progress(next(step))
             loading.result()
+        index.describe(folder / "store", folder / introspection.NAME)
     if manifest.release_id(publication) != identity:
         raise BuildError(f"{publication.root}: was changed while it was being released; build again")
 
@@ -119,6 +120,8 @@ def describe(candidate: Candidate, found: Lines, report: Report, identity: str, 
     written["files"] = manifest.files(folder, "dumps/*")
     whole, graphs = statistics.count(candidate.data, written["base"])
     statistics.write(statistics.told(whole), folder / statistics.NAME)
+    counted, words = partitions.count(candidate.data), search.opened(folder)
+    introspection.write(folder, candidate.publication.names, written["title"], candidate.prefixes, counted, words)
     (folder / "catalog.ttl").write_bytes(catalog.turtle(found, {"": whole, **graphs}, written))
     return written
 

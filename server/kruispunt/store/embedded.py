@@ -9,7 +9,6 @@ from typing import IO, Protocol, TypeVar, cast
 
 from pyoxigraph import (
     BlankNode,
-    DefaultGraph,
     Literal,
     NamedNode,
     QueryBoolean,
@@ -21,8 +20,8 @@ from pyoxigraph import (
     serialize,
 )
 
-from kruispunt.errors import BadQuery, BuildError, NotAcceptable, OverLimit, Refused
-from kruispunt.store import reading, search, textquery
+from kruispunt.errors import BadQuery, BuildError, NotAcceptable, Refused, TooLong
+from kruispunt.store import index, introspected, reading, search, textquery
 from kruispunt.syntax import media
 from kruispunt.syntax.writers import check_xml
 
@@ -75,7 +74,7 @@ class Capped:
 
     def write(self, piece: bytes) -> int:
         if len(piece) > self.left:
-            raise OverLimit(f"the answer is longer than {self.size:,} bytes, the most that one query may give; ask for a part of it")
+            raise TooLong(f"the answer is longer than {self.size:,} bytes, the most that one query may give; ask for a part of it")
         self.left -= len(piece)
         return self.sink.write(piece)
 
@@ -125,7 +124,8 @@ class Embedded:
             raise BuildError(f"{path}: not a store that can be read: {error}") from error
         self.prefixes = dict(prefixes or {})
         self.search = search.opened(path.parent)
-        self.merged = next(self.store.quads_for_pattern(None, None, None, DefaultGraph()), None) is not None
+        self.merged = index.holds_merge(self.store)
+        self.described = introspected.opened(path, self.store)
 
     def prepare(self, query: Query) -> Prepared:
         """`query`, read by the engine. Raises MalformedQuery, NotAcceptable, or Refused for SERVICE and for graphs that are not here.
@@ -143,7 +143,6 @@ class Embedded:
         prepared.write(Capped(sink, (limits or Limits()).size))
         return prepared
 
-
     def _results(self, query: Query) -> QuerySolutions | QueryBoolean | QueryTriples:
         """The results of `query`, not yet made but for ASK.
 
@@ -156,23 +155,34 @@ class Embedded:
         try:
             text = textquery.expanded(query.text, query.base, self.search) if self.search else query.text
             if stated is None:
-                return self.store.query(text, base_iri=query.base, use_default_graph_as_union=not self.merged)
-            default, named = self._known(stated[0]), self._known(stated[1])
-            return self.store.query(text, base_iri=query.base, default_graph=[*default], named_graphs=[*named])
+                store = self.described.store if self.described and self.described.concerned(query.text) else self.store
+                return store.query(text, base_iri=query.base, use_default_graph_as_union=not self.merged)
+            return self._over(text, query.base, *stated)
         except SyntaxError as error:
             raise reading.locate(query.text, query.base).error() from error
 
+    def _over(self, text: str, base: str | None, default: tuple[str, ...], named: tuple[str, ...]) -> QuerySolutions | QueryBoolean | QueryTriples:
+        """The results of a query over these graphs. Raises Refused for one that is not here."""
+        described, known = self.described, self._known(named)
+        if described and default == (described.whole,) and not described.names(named):
+            return self.store.query(text, base_iri=base, use_default_graph_as_union=not self.merged, named_graphs=[*known])
+        store = described.store if described and described.names((*default, *named)) else self.store
+        return store.query(text, base_iri=base, default_graph=[*self._known(default)], named_graphs=[*known])
+
     def _known(self, iris: Iterable[str]) -> list[NamedNode]:
-        """The graphs with these IRIs. Raises Refused for one that this store does not have; nothing is fetched for anybody."""
+        """The graphs with these IRIs, all published ones for the name of the whole. Raises Refused for one that is not here; nothing is fetched."""
         graphs = []
         for iri in iris:
             try:
                 graph = NamedNode(iri)
             except ValueError as error:
                 raise BadQuery(f"{iri!r} is not an IRI, so it names no graph") from error
-            if not self.store.contains_named_graph(graph):
+            if self.described and iri == self.described.whole:
+                graphs += [name for name in self.store.named_graphs() if isinstance(name, NamedNode)]
+            elif self.store.contains_named_graph(graph) or (self.described and iri in self.described.graphs):
+                graphs.append(graph)
+            else:
                 raise Refused(f"this release has no graph <{iri}>, and nothing is fetched from elsewhere")
-            graphs.append(graph)
         return graphs
 
 

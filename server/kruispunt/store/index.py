@@ -5,11 +5,12 @@ from itertools import pairwise
 from pathlib import Path
 from typing import IO, BinaryIO, cast
 
-from pyoxigraph import RdfFormat, Store
+from pyoxigraph import DefaultGraph, RdfFormat, Store
 
 from kruispunt.errors import BuildError
 
 BLOCK = 1 << 16  # bytes of lines read at a time
+DESCRIBED = "described"  # the folder of the second store, beside the first
 
 
 def load(nq: Path, into: Path) -> int:
@@ -32,6 +33,29 @@ def load(nq: Path, into: Path) -> int:
         return quads
     except OSError as error:
         raise BuildError(f"{into}: the store could not be written: {error}") from error
+
+
+def describe(store: Path, nq: Path) -> None:
+    """Makes a second store beside the one at `store`: all that is in it, and the graphs in `nq`, in which the endpoint describes itself.
+
+    The files of the first are linked, not copied, so it takes next to no room. Raises BuildError where that fails.
+    """
+    into = store.with_name(DESCRIBED)
+    try:
+        Store(str(store)).backup(str(into))
+        described = Store(str(into))
+        described.bulk_load(path=str(nq), format=RdfFormat.N_QUADS)
+        if holds_merge(described):
+            with nq.open("rb") as lines:
+                described.bulk_load(input=cast("IO[bytes]", AsTriples(lines)), format=RdfFormat.N_TRIPLES)
+        described.flush()
+    except OSError as error:
+        raise BuildError(f"{into}: the store could not be written: {error}") from error
+
+
+def holds_merge(store: Store) -> bool:
+    """Whether the default graph of a store holds the merge of its named graphs, see `load`."""
+    return next(store.quads_for_pattern(None, None, None, DefaultGraph()), None) is not None
 
 
 def overlap(lines: BinaryIO) -> bool:

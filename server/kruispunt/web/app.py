@@ -13,6 +13,7 @@ from kruispunt import pages
 from kruispunt.errors import PublishingError, Withdrawn
 from kruispunt.web import (
     catalogue,
+    described,
     documents,
     endpoint,
     linksets,
@@ -65,7 +66,7 @@ def create_app(path: Path) -> Flask:
     app.url_map.converters["rest"] = Rest
     app.url_map.merge_slashes = False
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    for room in (documents, namespaces, catalogue, profiles, site, sitemaps, endpoint, saved, scripts, search, linksets):
+    for room in (documents, namespaces, catalogue, profiles, site, sitemaps, endpoint, described, saved, scripts, search, linksets):
         app.register_blueprint(room.views)
     app.before_request(answer_options)
     app.before_request(why.answer_why)
