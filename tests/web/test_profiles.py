@@ -235,3 +235,11 @@ def test_who_wants_only_rdf_xml_is_told_why_there_is_none(unnamed: FlaskClient, 
     answer = unnamed.get(address, headers={"Accept": accept})
     assert answer.status_code == 406
     assert "RDF/XML cannot write the property" in answer.text
+
+
+def test_rdf_xml_that_is_not_to_be_had_is_not_linked_to(unnamed: FlaskClient) -> None:
+    for address in ("/doc/odd/one", "/doc/odd/one.html", "/doc/odd/one.rdf", "/doc/odd/one?_profile=all"):
+        answer = unnamed.get(address)
+        assert "odd/one.ttl" in answer.headers["Link"] or "./one.ttl" in answer.headers["Link"]
+        assert ".rdf" not in answer.headers["Link"], address
+        assert address.endswith(".rdf") or "one.rdf" not in answer.text

@@ -15,7 +15,7 @@ from kruispunt.web.app import create_app
 from signposting import Signposting, find_signposting_html, find_signposting_http, find_signposting_linkset
 from werkzeug.serving import WSGIRequestHandler, make_server
 
-from .conftest import BASE, LINKS, LONG
+from .conftest import BASE, LINKS, LONG, LONG_NAME
 
 ABOUT_PAGE = "https://schema.org/AboutPage"
 HEAD = 4096  # bytes: what nginx takes of a response head unless told otherwise
@@ -126,10 +126,17 @@ def test_a_linkset_tells_the_links_of_data_and_files_too(address: str) -> None:
 
 
 def test_a_head_fits_the_buffer_of_a_proxy(client: FlaskClient) -> None:
-    for path in (*DOCUMENTS, f"doc/external?iri={LONG}"):
-        for accept in ("text/html", "text/turtle"):
+    name = f"odd/{LONG_NAME}"
+    long = [f"id/{name}", f"doc/{name}", f"doc/{name}?_profile=all", f"doc/{name}.ttl?_profile=labels", f"doc/{name}?_mediatype=image/png"]
+    for path in (*DOCUMENTS, f"doc/external?iri={LONG}", "catalog?_profile=all", *long):
+        for accept in ("text/html", "text/turtle", "image/png"):
             answer = client.get("/" + path, headers={"Accept": accept})
             assert sum(len(name) + len(value) + 4 for name, value in answer.headers) < HEAD, path
+
+
+def test_what_a_long_iri_leaves_room_for_is_how_to_cite_it_and_the_linkset(client: FlaskClient) -> None:
+    links = client.get(f"/doc/odd/{LONG_NAME}").headers["Link"]
+    assert 'rel="cite-as"' in links and 'rel="linkset"' in links
 
 
 def test_a_linkset_that_is_none(client: FlaskClient) -> None:

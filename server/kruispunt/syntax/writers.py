@@ -70,14 +70,17 @@ def iri_of(term: NamedNode | BlankNode | Literal | Triple) -> str:
     return term.datatype.value if isinstance(term, Literal) else ""
 
 
-def check_xml(triples: Iterable[Triple]) -> None:
-    """Raises NotAcceptable, with the reason, for what RDF/XML has no way to write."""
+def unwritable_in_xml(triples: Iterable[Triple]) -> str:
+    """Why RDF/XML has no way to write `triples`; empty where it can."""
     for triple in triples:
         if not ELEMENT.search(triple.predicate.value):
-            raise NotAcceptable(
-                f"RDF/XML cannot write the property {triple.predicate.value}: its last part is no XML name; Turtle, JSON-LD and N-Triples can"
-            )
+            return f"RDF/XML cannot write the property {triple.predicate.value}: its last part is no XML name; Turtle, JSON-LD and N-Triples can"
         if isinstance(triple.object, Literal) and UNWRITABLE.search(triple.object.value):
-            raise NotAcceptable(
-                f"RDF/XML cannot write a value of {triple.predicate.value}: it holds a control character; Turtle, JSON-LD and N-Triples can"
-            )
+            return f"RDF/XML cannot write a value of {triple.predicate.value}: it holds a control character; Turtle, JSON-LD and N-Triples can"
+    return ""
+
+
+def check_xml(triples: Iterable[Triple]) -> None:
+    """Raises NotAcceptable, with the reason, for what RDF/XML has no way to write."""
+    if reason := unwritable_in_xml(triples):
+        raise NotAcceptable(reason)

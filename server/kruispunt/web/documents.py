@@ -7,20 +7,20 @@ from functools import partial
 from itertools import islice
 from urllib.parse import quote
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response, g, request
 from pyoxigraph import NamedNode
 
 from kruispunt.errors import NotAcceptable, UnknownResource, Withdrawn
 from kruispunt.representation import description, negotiation, profiles
 from kruispunt.representation.description import Description
-from kruispunt.syntax import media
+from kruispunt.syntax import media, writers
 from kruispunt.web import signposting
 from kruispunt.web.addresses import own_queries, raw_path, spellings, uri
 from kruispunt.web.lists import all_lists, concept_list, page_number
 from kruispunt.web.profiles import alternates, asks_for_all
 from kruispunt.web.published import release
 from kruispunt.web.rendering import page, view
-from kruispunt.web.responses import see_other, vary_by
+from kruispunt.web.responses import give_links, see_other, vary_by
 from kruispunt.web.variants import Address, answer, chosen, suffixed, tells_profile, unchanged
 
 views = Blueprint("documents", __name__)
@@ -75,11 +75,12 @@ def thing(name: str) -> Response:
     target = suffixed(found.path, DOCUMENTS[found.fixed]) if found.fixed else found.path
     query = request.query_string.decode("latin-1")
     answer = see_other(target + (f"?{query}" if query else ""), release().names.document(found.iri))
-    answer.headers["Link"] = ", ".join([answer.headers["Link"], *signposting.of_thing(Address(found.path, DOCUMENTS))])
+    address = Address(found.path, DOCUMENTS, found.fixed, taken=suffixes_taken(found.iri))
+    give_links(answer, [answer.headers["Link"], *signposting.of_thing(address)])
     vary_by(answer, "Accept-Profile")
     if tells_profile() and not asks_for_all():  # Content Negotiation by Profile, 6.3.2: a redirect says which one was chosen
         offered = profiles.offered(release().names, release().facts(found.iri))
-        answer.headers["Content-Profile"] = Address(found.path, DOCUMENTS, found.fixed, profiles=offered).conforms
+        answer.headers["Content-Profile"] = replace(address, profiles=offered).conforms
     return answer
 
 
@@ -135,18 +136,26 @@ def tell(address: Address, described: Description, show: Show) -> Response:
     Where a syntax cannot write what is said (RDF/XML has no name for some properties), the next one that the client accepts does, else it raises
     NotAcceptable.
     """
+    able = replace(address, offered=sayable(address, described))
     if asks_for_all():
-        return alternates(address, described)
-    links = signposting.shown(signposting.of_description(described, address))
+        return alternates(able, described)
     written, _ = address.media_type, address.profile  # what the headers ask in vain is told here, once
+    if written in able.offered:
+        address = able
     try:
-        return answer(address, partial(body, address, described, show), links)
+        return answer(address, partial(body, address, described, show), signposting.shown(signposting.of_description(described, address)))
     except NotAcceptable:
-        rest = {media_type: suffix for media_type, suffix in address.offered.items() if media_type != written}
+        rest = {media_type: suffix for media_type, suffix in able.offered.items() if media_type != written}
+        g.address = others = replace(able, offered=rest, fixed="")
         if address.fixed or address.media_type == media.HTML or not can_choose(rest):
             raise
-        others = replace(address, offered=rest)
-        return answer(others, partial(body, others, described, show), links)
+        return answer(others, partial(body, others, described, show), signposting.shown(signposting.of_description(described, others)))
+
+
+def sayable(address: Address, described: Description) -> dict[str, str]:
+    """What an address offers, without RDF/XML where that has no way to write what is described."""
+    refused = writers.unwritable_in_xml(quad.triple for quad in (*described.facts, *described.incoming))
+    return {media_type: suffix for media_type, suffix in address.offered.items() if not refused or media_type != media.RDF_XML}
 
 
 def can_choose(offered: Mapping[str, str]) -> bool:

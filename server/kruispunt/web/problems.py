@@ -19,7 +19,7 @@ from kruispunt.web.addresses import raw_path, relative
 from kruispunt.web.near import known_list, near
 from kruispunt.web.published import release
 from kruispunt.web.rendering import page, view
-from kruispunt.web.responses import UTF8, allowed, language, vary_by
+from kruispunt.web.responses import UTF8, allowed, give_links, language, vary_by
 from kruispunt.web.variants import Address, suffixed
 
 LOG = logging.getLogger(__name__)
@@ -82,10 +82,9 @@ def problem(status: int, message: str, matches: list[str]) -> Response:
     answer.content_type = f"{chosen.label}; charset=utf-8" if chosen.label in UTF8 else chosen.label
     if chosen.media_type == media.HTML:
         answer.headers["Content-Language"] = language()
-    if address:
-        answer.headers["Link"] = ", ".join(address.links())
     answer.headers["Cache-Control"] = SHORT if status in KEPT else "no-store" if status >= HTTPStatus.INTERNAL_SERVER_ERROR else "no-cache"
     vary_by(answer, "Accept", "Accept-Language", *(["Accept-Profile"] if address and address.profiles else []))
+    give_links(answer, address.links() if address else [])
     return answer
 
 

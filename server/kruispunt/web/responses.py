@@ -4,6 +4,7 @@ import gzip
 from collections.abc import Callable, Iterator
 from hashlib import sha256
 from http import HTTPStatus
+from itertools import accumulate
 from pathlib import Path
 
 from flask import Response, request
@@ -43,6 +44,9 @@ OPEN = (
     ("Referrer-Policy", "same-origin"),
     ("Content-Security-Policy", POLICY),
 )
+
+# What links may take of a head with what else is in it: nginx answers 502 for more than 4 KiB (`proxy_buffer_size`), unless told otherwise.
+ROOM = 4096 - 300 - sum(len(name) + len(value) + len(": \r\n") for name, value in OPEN)  # 300: status, date, length and such come later
 
 
 def language() -> str:
@@ -212,8 +216,15 @@ class Stored:
 def finish(answer: Response, links: list[str]) -> None:
     """Adds what does not depend on the media type."""
     answer.headers["Cache-Control"] = FOREVER if pinned() else MOMENT
-    answer.headers["Link"] = ", ".join(links)
-    if not links:
+    give_links(answer, links)
+
+
+def give_links(answer: Response, links: list[str]) -> None:
+    """Gives an answer as many of `links`, the first ones, as its head has room for: an IRI of some length stands in most of them."""
+    taken = sum(len(name) + len(value) + len(": \r\n") for name, value in answer.headers if name != "Link")
+    lengths = accumulate(len(each) + len(", ") for each in links)
+    answer.headers["Link"] = ", ".join(each for each, length in zip(links, lengths, strict=True) if length <= ROOM - taken)
+    if not answer.headers["Link"]:
         del answer.headers["Link"]
 
 

@@ -115,13 +115,13 @@ def of_listing(listed: Listing, address: Address) -> list[Signpost]:
 
 
 def of_landing_page(document: str, about: str, address: Address) -> list[Signpost]:
-    """The signposts that follow from what a document is: how to cite what it is about, and its linkset."""
-    found = [Signpost("cite-as", uri(about)), Signpost("canonical", uri(document)), Signpost("type", ABOUT_PAGE)]
+    """The signposts that follow from what a document is: how to cite it, and its linkset, which has what a long IRI leaves no room for."""
+    found = [Signpost("cite-as", uri(about)), *linksets(address), Signpost("canonical", uri(document)), Signpost("type", ABOUT_PAGE)]
     if about != document:
         found.append(Signpost("describes", uri(about)))
     if address.fixed and address.fixed != media.HTML:
         found.append(Signpost("describes", landing(address)))
-    return [*found, *linksets(address)]
+    return found
 
 
 def metadata(address: Address) -> list[Signpost]:
