@@ -123,6 +123,10 @@ class OverLimit(PublishingError):
     status = 504
 
 
+class TooLong(OverLimit):
+    """A query made a longer answer than one query may; the message names the limit."""
+
+
 class EngineFailure(PublishingError):
     """The engine ended while it ran a query (out of memory, for one); the message says what is known of it."""
 

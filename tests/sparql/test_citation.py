@@ -34,8 +34,8 @@ def written(release: Release, result: Result, media_type: str) -> str:
 def test_every_form_names_what_makes_the_answer_repeatable(tiny: Release, media_type: str) -> None:
     told = re.sub(r"\\(.)", r"\1", written(tiny, RESULT, media_type)) if media_type == BIBTEX else written(tiny, RESULT, media_type)
     named = ("Example Libraries", "Two libraries and their hours", "What is there?", tiny.id, RESULT.permalink, RESULT.checksum)
-    facts = (citation.digest(RESULT.query), "text/csv", "20", "1,234", "ordered by the query", "publicdomain/zero/1.0/", citation.ENGINE, citation.SOFTWARE)
-    for part in (*named, *facts, "2026"):
+    facts = (citation.digest(RESULT.query), "text/csv", "20", "1,234", "ordered by the query", "publicdomain/zero/1.0/", "2026")
+    for part in (*named, *facts, citation.ENGINE, citation.SOFTWARE):
         assert part in told, part
 
 

@@ -1,7 +1,7 @@
 """The rest of an answer: together with what was shown it is the whole answer, no row twice."""
 
 import pytest
-from kruispunt.sparql.paging import rest
+from kruispunt.sparql.paging import part, rest
 from pyoxigraph import QuerySolutions, Store
 
 FORMS = [
@@ -29,3 +29,9 @@ def test_the_rest_follows_what_was_shown(text: str, shown: int) -> None:
         found += rows[:shown]
         page = rest(page, shown)
     assert found == whole
+
+
+@pytest.mark.parametrize("text", FORMS)
+def test_a_part_is_how_the_answer_begins(text: str) -> None:
+    assert numbers(part(text, 2)) == numbers(text)[:2]
+    assert numbers(part(text, 100)) == numbers(text)

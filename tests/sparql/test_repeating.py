@@ -27,6 +27,7 @@ from kruispunt.sparql.repeating import Order, order
         ("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p [] , ?o } ORDER BY ?s", Order.ORDERED),
         ("CONSTRUCT WHERE { ?s ?p ?o } ORDER BY ?s", Order.ORDERED),
         ("DESCRIBE <http://example.org/x>", Order.UNORDERED),
+        (f"SELECT ?s {{ ?s ?p '{'x' * 20_000}' }} ORDER BY ?s", Order.UNKNOWN),
     ],
 )
 def test_order(text: str, said: Order) -> None:

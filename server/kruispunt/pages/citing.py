@@ -27,9 +27,14 @@ WORDS = {
         "La requête ordonne les lignes (ORDER BY) : la réponse se répète octet par octet, sauf là où des lignes sont égales pour cet ordre.",
     ),
     "unordered": (
-        "De vraag ordent niets: dezelfde rijen kunnen bij een andere machine of versie in een andere volgorde komen. Met ORDER BY niet.",
+        "De vraag ordent niets: dezelfde rijen kunnen bij andere software of een andere versie in een andere volgorde komen. Met ORDER BY niet.",
         "The query does not order its rows: another engine or version may give the same rows in another order. With ORDER BY it does not.",
         "La requête n'ordonne rien : un autre moteur ou une autre version peut donner les mêmes lignes dans un autre ordre. Pas avec ORDER BY.",
+    ),
+    "unknown": (
+        "De vraag is te lang om te zien of zij haar rijen ordent.",
+        "The query is too long to see whether it orders its rows.",
+        "La requête est trop longue pour voir si elle ordonne ses lignes.",
     ),
     "changing": (
         "De vraag vraagt naar de tijd, het toeval of nieuwe lege knopen: haar antwoord is telkens anders.",

@@ -1,31 +1,49 @@
-"""The rest of an answer: the same query, from where a page stopped."""
+"""A part of an answer, and the rest of it: the same query with another LIMIT and OFFSET."""
+
+from dataclasses import dataclass
 
 from kruispunt.sparql.tokens import tokens
 
 
-def rest(text: str, shown: int) -> str:
-    """The query for what comes behind the first `shown` rows of the answer to `text`, a legal query; it repeats none where that is ordered.
+@dataclass(frozen=True)
+class Window:
+    """A query without its LIMIT and OFFSET: the text before and behind the place where they can stand, and what they were."""
 
-    Only its LIMIT and OFFSET change: those outside every brace, before a last VALUES (SPARQL 1.1, 19.8, rule 2).
-    """
-    limit, offset, end, depth, cuts = None, 0, len(text), 0, []
+    before: str
+    limit: int | None
+    offset: int
+    after: str
+
+    def text(self, limit: int | None, offset: int) -> str:
+        """The query with these in their place."""
+        taken = "" if limit is None else f"\nLIMIT {limit}"
+        return f"{self.before}{taken}\nOFFSET {offset}\n{self.after}"
+
+
+def rest(text: str, shown: int) -> str:
+    """The query for what comes behind the first `shown` rows of the answer to `text`, a legal query; it repeats none where that is ordered."""
+    found = window(text)
+    return found.text(None if found.limit is None else max(0, found.limit - shown), found.offset + shown)
+
+
+def part(text: str, rows: int) -> str:
+    """The query for the first rows of the answer to `text`, a legal query, at most as many as `rows`."""
+    found = window(text)
+    return found.text(rows if found.limit is None else min(found.limit, rows), found.offset)
+
+
+def window(text: str) -> Window:
+    """The query around its LIMIT and OFFSET: those outside every brace, before a last VALUES (SPARQL 1.1, 19.8, rule 2)."""
+    numbers, end, depth, kept, place = {"LIMIT": -1, "OFFSET": 0}, len(text), 0, "", 0
     found = list(tokens(text))
-    for (word, start), (number, place) in zip(found, [*found[1:], ("", len(text))], strict=True):
+    for (word, start), (number, after) in zip(found, [*found[1:], ("", len(text))], strict=True):
         depth += (word == "{") - (word == "}")
         keyword = word.upper()
-        if depth or keyword not in ("LIMIT", "OFFSET", "VALUES"):
-            continue
-        if keyword == "VALUES":
+        if depth == 0 and keyword == "VALUES":
             end = start
             break
-        cuts.append((start, place + len(number)))
-        if keyword == "LIMIT":
-            limit = int(number)
-        else:
-            offset = int(number)
-    kept, place = "", 0
-    for start, stop in cuts:
-        kept, place = kept + text[place:start], stop
-    kept = (kept + text[place:end]).rstrip()
-    taken = "" if limit is None else f"\nLIMIT {max(0, limit - shown)}"
-    return f"{kept}{taken}\nOFFSET {offset + shown}\n{text[end:]}"
+        if depth == 0 and keyword in numbers:
+            numbers[keyword] = int(number)
+            kept, place = kept + text[place:start], after + len(number)
+    limit = numbers["LIMIT"]
+    return Window((kept + text[place:end]).rstrip(), None if limit < 0 else limit, numbers["OFFSET"], text[end:])

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from hashlib import sha256
 from urllib.parse import urlencode
 
-from flask import Response
+from flask import Response, request
 from pyoxigraph import QueryResultsFormat, QuerySolutions, parse_query_results
 
 from kruispunt.errors import BadQuery
@@ -17,13 +17,13 @@ from kruispunt.sparql.repeating import Order, order
 from kruispunt.store.answers import Answer
 from kruispunt.store.embedded import Query
 from kruispunt.syntax import media
+from kruispunt.web import onward
 from kruispunt.web.addresses import relative
 from kruispunt.web.published import pinned, release
 from kruispunt.web.responses import language, link, represent, vary_by
 from kruispunt.web.variants import LONGEST, fitting
 
 ORDER = "Query-Order"
-MOST_TOLD = 1 << 14  # characters of a query whose order is told in the head of every answer; its citation tells it of any
 Head = list[tuple[str, str]]
 DEFAULT = {"solutions": "csv", "boolean": "json", "graph": "ttl"}  # what a page is cited by
 
@@ -53,18 +53,19 @@ def links(base: str, identity: str, path: str, pairs: Pairs) -> list[str]:
 
 def ordered(text: str) -> Head:
     """What the head of an answer says of its order."""
-    return [(ORDER, str(order(text)))] if len(text) <= MOST_TOLD else []
+    return [(ORDER, str(order(text)))]
 
 
-def marks(identity: str, query: Query, media_type: str) -> Head:
-    """What makes the answer to a query citable, beside its digests; `media_type` is the one that the engine wrote.
+def marks(identity: str, query: Query, answer: Answer) -> Head:
+    """What makes the answer to a query citable, beside its digests; and where the whole is, when it may break off.
 
     Links for which a head has no room are left out; the page has them. Nothing of the request is needed here but the query.
     """
     assert query.base is not None, "the endpoint reads every query under its own address"
-    if len(query.text) > LONGEST:
-        return ordered(query.text)
-    told = fitting(links(query.base.removesuffix("sparql"), identity, "sparql", asked(query, suffix_of(media_type))))
+    told = [] if answer.complete else [onward.FILE]
+    if len(query.text) <= LONGEST:
+        told += links(query.base.removesuffix("sparql"), identity, "sparql", asked(query, suffix_of(answer.media_type)))
+    told = fitting(told)
     return [*([("Link", ", ".join(told))] if told else []), *ordered(query.text)]
 
 
@@ -115,13 +116,17 @@ def cited(query: Query, answer: Answer, pieces: Iterable[bytes], address: tuple[
     return made
 
 
-def shown(query: Query, kind: str, body: bytes, more: bool, address: tuple[str, Pairs], fixed: str) -> Citing:
-    """What the page of an answer says of citing it. `body` is what it was made from, `more` that this is only a part; `address` leads to the page.
+def shown(query: Query, kind: str, body: bytes, more: bool, address: tuple[str, Pairs], fixed: str) -> Citing | None:
+    """What the page of an answer says of citing it; nothing where it has no address that could be used.
 
-    `fixed` is the path of the same answer in the one format that is cited, which DEFAULT names: the checksum is of that.
+    `body` is what the page was made from, `more` that this is only a part; `address` leads to the page. `fixed` is the path of the same
+    answer in the one format that is cited, which DEFAULT names: the checksum is of that.
     """
     here, said = release(), order(query.text)
     path, pairs = address
+    if sum(len(value) for _, value in pairs) > citation.LONGEST_ADDRESS:
+        return None
+    spoken = [("_lang", request.args["_lang"])] if "_lang" in request.args else []
     exact = [*pairs, *([("format", DEFAULT[kind])] if fixed == path else [])]
     follows = more and kind == "solutions" and said == Order.ORDERED
     return Citing(
@@ -130,7 +135,7 @@ def shown(query: Query, kind: str, body: bytes, more: bool, address: tuple[str, 
         order=str(said),
         checksum="" if more else sha256(as_cited(body, kind)).hexdigest(),
         suffix=DEFAULT[kind],
-        forms={name: relative(fixed) + f"?{urlencode([*exact, ('cite', name)])}" for name in citation.FORMS},
+        forms={name: relative(fixed) + f"?{urlencode([*exact, ('cite', name), *spoken])}" for name in citation.FORMS},
         onward=relative("sparql") + "?" + urlencode([("query", paging.rest(query.text, query.rows or 0)), *dataset(query)]) if follows else "",
     )
 

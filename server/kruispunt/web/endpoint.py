@@ -11,6 +11,7 @@ from ipaddress import ip_address
 from flask import Blueprint, Response, current_app, request
 from werkzeug.datastructures import Headers
 from werkzeug.exceptions import RequestEntityTooLarge
+from werkzeug.wsgi import FileWrapper
 
 from kruispunt.errors import Busy, Departed, MalformedQuery, NotAcceptable, PublishingError, TooLarge, WrongMediaType, WrongMethod
 from kruispunt.release.open import Release
@@ -22,7 +23,7 @@ from kruispunt.store.embedded import Limits, Query
 from kruispunt.store.workers import Pool
 from kruispunt.syntax import media
 from kruispunt.syntax.writers import write
-from kruispunt.web import citation, costs, encodings, querypage, results
+from kruispunt.web import citation, costs, encodings, onward, querypage, results
 from kruispunt.web.published import pinned, published, release
 from kruispunt.web.responses import coded, fill, finish, language, represent, validate, vary_by
 
@@ -59,7 +60,7 @@ def sparql() -> Response:
     chosen = asked.media_type(answer.kind)
     if chosen == media.HTML:
         return shown(asked.query, answer, encoding)
-    return told(answer, chosen, encoding, citation.marks(release().id, asked.query, answer.media_type))
+    return told(answer, chosen, encoding, citation.marks(release().id, asked.query, answer))
 
 
 def cited(query: Query, form: str) -> Response:
@@ -124,7 +125,7 @@ def problem(error: PublishingError) -> Response:
     """What went wrong: problem details (RFC 9457) for programs, the form with the reason above it for people."""
     text = request.args.get("query", "") or ("" if isinstance(error, TooLarge) else posted())
     if negotiated_html():
-        body = querypage.page(text, pool().limits, error=error, told_cost=costs.sentences(error, text))
+        body = querypage.page(text, pool().limits, error=error, told_cost=[*costs.sentences(error, text), *onward.sentences(error)])
         made = querypage.guarded(Response(body, content_type=f"{media.HTML}; charset=utf-8"))
     else:
         made = Response(json.dumps(details(error, text), ensure_ascii=False) + "\n", content_type=PROBLEM)
@@ -151,7 +152,7 @@ def details(error: PublishingError, text: str) -> dict[str, object]:
     members: dict[str, object] = {"title": title, "status": error.status, "detail": str(error)}
     if isinstance(error, MalformedQuery):
         members |= {"line": error.line, "column": error.column, "expected": list(error.expected)}
-    return {**members, **costs.blamed(error, text)}
+    return {**members, **costs.blamed(error, text), **onward.links(error, text)}
 
 
 def pool() -> Pool:
@@ -177,12 +178,22 @@ def told(answer: Answer, media_type: str, encoding: str, marks: results.Head) ->
     made = Response(status=HTTPStatus.OK, headers=Headers([*results.head(answer, media_type, encoding, pool().limits, pinned()), *marks]))
     if not answer.complete:
         made.call_on_close(answer.close)
+        if request.environ.get("SERVER_PROTOCOL") == "HTTP/1.0" and request.method != "HEAD":
+            return measured(made, pieces(answer), encoding)
         fill(made, pieces(answer), encoding)
         return made
     fill(made, answer.body, encoding)
     made.headers.extend(citation.digests(made.get_data() if encoding else answer.body, answer.body))
     if request.method in ("GET", "HEAD"):
         validate(made, results.validator(made.get_data()), "")
+    return made
+
+
+def measured(made: Response, long: Iterator[bytes], encoding: str) -> Response:
+    """A long answer with its length: a client of HTTP/1.0 takes the end of the connection for the end of the answer, however it came about."""
+    file, size = results.spooled(encodings.encoded(long) if encoding else long)
+    made.response = FileWrapper(file, 1 << 16)
+    made.headers["Content-Length"] = str(size)
     return made
 
 

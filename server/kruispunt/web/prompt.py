@@ -33,7 +33,7 @@ def read(scope: Message, sent: Fields, body: bytes, base: str) -> Asked | None:
     """The query that a request asks, None where the app answers: for people, about something else than a query, and where anything is wrong."""
     if scope["path"] != "/sparql" or scope["method"] not in METHODS or len(scope["query_string"]) + len(body) > LONGEST:
         return None
-    if not LEFT_TO_THE_APP.isdisjoint(sent) or mount(scope):
+    if not LEFT_TO_THE_APP.isdisjoint(sent) or mount(scope) or scope["http_version"] == "1.0":
         return None
     accept = sent[b"accept"].decode("latin-1") if b"accept" in sent else None
     try:
@@ -108,7 +108,7 @@ async def told(
     assert asked.query is not None
     encoding = encodings.chosen(coding_header(sent))
     head = results.head(answer, asked.media_type(answer.kind), encoding, pool.limits, False)
-    head += citation.marks(identity, asked.query, answer.media_type)
+    head += citation.marks(identity, asked.query, answer)
     if not answer.complete:
         return head, None
     body = answer.body
