@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pyshacl
 import pytest
-from kruispunt.release import manifest
+from kruispunt.release import documents, manifest
 from kruispunt.release.build import build
-from kruispunt.release.open import Release
+from kruispunt.release.open import Release, open_release
 from kruispunt.sources import publication as sources
+from pyoxigraph import parse
 from rdflib import DCAT, DCTERMS, RDF, SH, SKOS, VOID, Graph, Literal, Namespace, URIRef
 
 SPDX = Namespace("http://spdx.org/rdf/terms#")
@@ -56,7 +57,8 @@ def test_sizes_and_digests_are_those_of_the_files(folder: Path, tmp_path: Path) 
         assert str(graph.value(distribution, DCAT.byteSize)) == str(path.stat().st_size)
         assert (distribution, DCTERMS.license, None) in graph
         files += 1
-    assert files == sum(path.suffix != ".json" for path in (release / "dumps").iterdir())
+    listed = manifest.read(release)["files"]
+    assert files == sum(name.startswith("dumps/") and not name.endswith(".json") and not documents.coded(name, listed) for name in listed)
 
 
 def test_every_graph_is_a_dataset_with_its_numbers(folder: Path, tmp_path: Path) -> None:
@@ -78,3 +80,15 @@ def test_a_statement_of_rights_in_words_becomes_a_thing(folder: Path, tmp_path: 
     rights = graph.value(URIRef("https://lod.example.org/graph/visits"), DCTERMS.rights)
     assert (rights, RDF.type, DCTERMS.RightsStatement) in graph
     assert Literal("Counted at the door.", lang="en") in set(graph.objects(rights))
+
+
+def test_the_catalogue_tells_all_that_the_sources_say_of_it_and_of_its_parts(folder: Path, tmp_path: Path) -> None:
+    said = (
+        '<https://lod.example.org/catalog> <http://purl.org/dc/terms/rights> "In words."@en , <https://lod.example.org/catalog#rights> .\n'
+        '<https://lod.example.org/catalog#rights> <https://lod.example.org/ns/library#says> 007 .\n'
+    )
+    (folder / "data" / "about-visits.ttl").write_text((folder / "data" / "about-visits.ttl").read_text() + said)
+    release = open_release(build(sources.read(folder), tmp_path / "out"))
+    told = {quad.triple for quad in parse(path=str(release.path / "catalog.ttl"))}
+    stated = {fact.triple for iri in ("catalog", "catalog#rights") for fact in release.facts(f"https://lod.example.org/{iri}")}
+    assert len(stated) > 5 and stated <= told

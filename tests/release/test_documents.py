@@ -27,6 +27,11 @@ def said(path: Path) -> Dataset:
     return found
 
 
+def every_quad(release: Release) -> list[Quad]:
+    """The dataset of a release."""
+    return list(parse(path=str(release.path / "dataset.nq")))
+
+
 @pytest.fixture
 def built(folder: Path, tmp_path: Path) -> Release:
     """The release of the tiny publication with a table and a map."""
@@ -71,19 +76,33 @@ def test_what_a_syntax_cannot_say_is_not_stored_in_it(folder: Path, tmp_path: Pa
     }
 
 
-def test_a_large_graph_stands_there_in_gzip_and_says_the_same(built: Release, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_large_graph_stands_there_in_gzip_and_says_the_same(built: Release, tmp_path: Path) -> None:
     for path in built.path.glob("graphs/visits.*"):
         if path.suffix != ".ttl":
             path.unlink()
-    documents.write_large(built.path / "graphs" / "visits.ttl", f"{BASE}graph/visits", built.prefixes)
+    iri = f"{BASE}graph/visits"
+    elsewhere = documents.elsewhere(iri, built.lines)
+    documents.write_large(built.path / "graphs" / "visits.ttl", iri, elsewhere, built.prefixes)
     wanted = said(built.path / "graphs" / "visits.ttl")
-    for name in ("graphs/visits.rdf", "graphs/visits.trig", "graphs/visits.nq", "dumps/visits.nt"):
-        assert not (built.path / name).exists()
-        plain = tmp_path / Path(name).name
-        plain.write_bytes(gzip.decompress((built.path / f"{name}.gz").read_bytes()))
-        assert said(plain) == wanted, name
-    quads = parse(path=str(tmp_path / "visits.nq"), format=RdfFormat.N_QUADS)
-    assert {quad.graph_name for quad in quads} == {NamedNode(f"{BASE}graph/visits")}
+    for suffix in ("rdf", "trig", "nq", "nt", "jsonld"):
+        assert not (built.path / f"graphs/visits.{suffix}").exists()
+        plain = tmp_path / f"visits.{suffix}"
+        plain.write_bytes(gzip.decompress((built.path / f"graphs/visits.{suffix}.gz").read_bytes()))
+        assert said(plain) == wanted, suffix
+    quads = {suffix: set(parse(path=str(tmp_path / f"visits.{suffix}"))) for suffix in ("nq", "trig")}
+    assert quads["nq"] == quads["trig"] == {quad for quad in every_quad(built) if quad.graph_name == NamedNode(iri)} | set(elsewhere)
+
+
+@pytest.mark.parametrize("suffix", ["nq", "trig"])
+def test_the_document_of_a_graph_tells_what_others_say_of_it(built: Release, suffix: str) -> None:
+    visits, about = NamedNode(f"{BASE}graph/visits"), NamedNode(f"{BASE}graph/about-visits")
+    quads = set(parse(path=str(built.path / f"graphs/visits.{suffix}")))
+    elsewhere = {quad for quad in quads if quad.graph_name == about}
+    assert len(elsewhere) == 5 and {quad.subject for quad in elsewhere} == {visits}
+    assert elsewhere | {quad for quad in every_quad(built) if quad.graph_name == visits} == quads
+    assert {quad.triple for quad in quads} == {quad.triple for quad in parse(path=str(built.path / "graphs/visits.ttl"))}
+    with gzip.open(built.path / "dumps/visits.ttl.gz") as dump:  # which holds the graph and nothing else
+        assert {quad.triple for quad in parse(dump, format=RdfFormat.TURTLE)} == {quad.triple for quad in quads - elsewhere}
 
 
 def test_a_large_graph_that_rdf_xml_cannot_say_is_not_stored_in_it(tmp_path: Path) -> None:
@@ -92,7 +111,7 @@ def test_a_large_graph_that_rdf_xml_cannot_say_is_not_stored_in_it(tmp_path: Pat
     file = tmp_path / "graphs" / "x.ttl"
     file.write_text("<x:a> <x:p> 1 . <x:a> <x:1> 1 .")
     (tmp_path / "dumps" / "x.nt.gz").write_bytes(gzip.compress(b"<x:a> <x:p> <x:o> .\n"))
-    documents.write_large(file, "x:g", {})
+    documents.write_large(file, "x:g", [], {})
     assert {path.name for path in tmp_path.glob("graphs/*")} == {"x.ttl", "x.nq.gz", "x.trig.gz"}
 
 

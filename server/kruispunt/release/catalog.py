@@ -108,10 +108,13 @@ def turtle(lines: Lines, counts: Mapping[str, Count], manifest: Manifest) -> byt
 
 
 def add_catalog(catalogue: Catalogue) -> None:
-    """The catalogue itself: what the sources say, and what it lists."""
-    iri = catalogue.names.catalog
-    used = catalogue.stated(iri, {f"{VOID}uriSpace"})
-    add = catalogue.add
+    """The catalogue itself: all that the sources say of it and of its parts, whose document this is, and what it lists."""
+    iri, add = catalogue.names.catalog, catalogue.add
+    for part in catalogue.lines.subjects(iri + "#"):
+        catalogue.describe(part, True)
+    used = catalogue.stated(iri, set())
+    for fact in catalogue.lines.facts(iri):
+        add(iri, fact.predicate.value, fact.object)
     add(iri, TYPE.value, f"{DCAT}Catalog")
     add_texts(catalogue, iri, used, catalogue.manifest["title"])
     add_dates(catalogue, iri, used)

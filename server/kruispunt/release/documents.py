@@ -7,6 +7,7 @@ import gzip
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from itertools import takewhile
 from pathlib import Path
 from urllib.parse import quote
 
@@ -39,6 +40,9 @@ def write(folder: Path, lines: Lines, names: Names, graphs: Mapping[str, str], p
     `graphs` is the name of each by its IRI.
     """
     known = read_context(folder, names)
+    said = {iri: elsewhere(iri, lines) for iri in graphs}
+    for iri, name in graphs.items():
+        add(folder / "graphs" / f"{name}.ttl", said[iri])
     with ThreadPoolExecutor(THREADS) as beside:
         packing = [beside.submit(encode, file) for file in texts(folder)]
         there = set(texts(folder))
@@ -47,9 +51,9 @@ def write(folder: Path, lines: Lines, names: Names, graphs: Mapping[str, str], p
         for iri, name in sorted(graphs.items()):
             file = folder / "graphs" / f"{name}.ttl"
             if file.stat().st_size > LARGE:
-                packing += [beside.submit(write_large, file, iri, prefixes)]
+                packing += [beside.submit(write_large, file, iri, said[iri], prefixes)]
             else:
-                write_graph(file, iri, prefixes, known)
+                write_graph(file, iri, said[iri], prefixes, known)
         (folder / "vocabularies").mkdir()
         for iri in vocabularies(lines, names):
             write_vocabulary(folder / f"{of_vocabulary(names, iri)}.ttl", iri, lines, prefixes, known)
@@ -103,19 +107,50 @@ def put(file: Path, make: Callable[[], bytes]) -> None:
         file.unlink(missing_ok=True)
 
 
-def write_graph(file: Path, iri: str, prefixes: Mapping[str, str], known: Context) -> None:
-    """Writes the named graph `iri`, whose Turtle is `file`, in every other syntax."""
-    triples = [quad.triple for quad in parse(path=str(file), format=RdfFormat.TURTLE)]
-    write_triples(file, triples, prefixes, known)
-    write_quads(file, [Quad(each.subject, each.predicate, each.object, NamedNode(iri)) for each in triples], prefixes)
+def elsewhere(iri: str, lines: Lines) -> list[Quad]:
+    """What other named graphs say of the graph `iri` and of its parts: their document is that of the graph."""
+    facts = [quad for part in (iri, *lines.subjects(iri + "#")) for quad in lines.facts(part)]
+    return [quad for quad in facts if quad.graph_name != NamedNode(iri)]
 
 
-def write_large(file: Path, iri: str, prefixes: Mapping[str, str]) -> None:
-    """Writes a large named graph in gzip, a piece at a time, in the syntaxes in which it is not among the dumps."""
+def add(file: Path, said: list[Quad]) -> None:
+    """Writes what others say of a graph behind its Turtle."""
+    if said:
+        with file.open("ab") as turtle_file:
+            turtle_file.write(dumps.ELSEWHERE + serialized((quad.triple for quad in said), RdfFormat.N_TRIPLES))
+
+
+def serialized(statements: Iterable[Triple] | Iterable[Quad], syntax: RdfFormat) -> bytes:
+    """A few statements in `syntax`."""
+    return serialize(statements, format=syntax) or b""
+
+
+def write_graph(file: Path, iri: str, said: list[Quad], prefixes: Mapping[str, str], known: Context) -> None:
+    """Writes the document of the named graph `iri`, whose Turtle is `file`, in every other syntax; `said` is what others say of it."""
+    with file.open("rb") as lines:
+        own = list(parse(b"".join(takewhile(dumps.ELSEWHERE.__ne__, lines)), format=RdfFormat.TURTLE))
+    quads = [*(Quad(each.subject, each.predicate, each.object, NamedNode(iri)) for each in own), *said]
+    write_triples(file, quads, prefixes, known)
+    write_quads(file, quads, prefixes)
+
+
+def write_large(file: Path, iri: str, said: list[Quad], prefixes: Mapping[str, str]) -> None:
+    """Writes the document of a large named graph in gzip, a piece at a time, in the syntaxes in which it is not among the dumps."""
+    dump = file.parents[1] / "dumps" / file.stem
     with dumps.compressed(file.with_suffix(".trig.gz")) as trig:
         trig.writelines(dumps.gathered(file.parent, {iri: file.stem}, prefixes))
+        trig.write(serialized(said, RdfFormat.TRIG))
     with dumps.compressed(file.with_suffix(".nq.gz")) as quads:
-        quads.writelines(in_graph(file.parents[1] / "dumps" / f"{file.stem}.nt.gz", iri))
+        quads.writelines(in_graph(Path(f"{dump}.nt.gz"), iri))
+        quads.write(serialized(said, RdfFormat.N_QUADS))
+    if said:  # else the dumps say the same
+        triples = [quad.triple for quad in said]
+        with dumps.compressed(file.with_suffix(".nt.gz")) as lines:
+            lines.writelines(dumps.unpacked(Path(f"{dump}.nt.gz")))
+            lines.write(serialized(triples, RdfFormat.N_TRIPLES))
+        with dumps.compressed(file.with_suffix(".jsonld.gz")) as nodes:  # two arrays of node objects as one
+            nodes.write(serialized(triples, RdfFormat.JSON_LD).rstrip().removesuffix(b"]") + b",")
+            nodes.writelines(without_bracket(dumps.unpacked(Path(f"{dump}.jsonld.gz"))))
     written = file.with_suffix(".part")  # by this name nobody compresses it meanwhile
     try:
         serialize(fit_for_xml(file), str(written), RdfFormat.RDF_XML, prefixes=dict(prefixes))
@@ -123,6 +158,12 @@ def write_large(file: Path, iri: str, prefixes: Mapping[str, str]) -> None:
     except NotAcceptable:
         pass
     written.unlink(missing_ok=True)
+
+
+def without_bracket(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """The pieces of a JSON array but for the bracket that opens it."""
+    yield next(pieces).removeprefix(b"[")
+    yield from pieces
 
 
 def in_graph(path: Path, iri: str) -> Iterator[bytes]:

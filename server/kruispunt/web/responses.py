@@ -1,6 +1,5 @@
 """What every answer carries: Vary, Link, ETag, caching and CORS; 304 before any body is made."""
 
-import gzip
 from collections.abc import Callable, Iterator
 from hashlib import sha256
 from http import HTTPStatus
@@ -12,6 +11,7 @@ from werkzeug.datastructures import Headers
 from werkzeug.http import http_date
 
 from kruispunt.errors import PreconditionFailed
+from kruispunt.release import dumps
 from kruispunt.release.manifest import software
 from kruispunt.representation.negotiation import negotiate_language
 from kruispunt.syntax import media
@@ -171,15 +171,8 @@ def represent_file(path: Path, media_type: str, links: list[str], vary: bool = F
         answer.make_conditional(ranged, accept_ranges=True, complete_length=size)
         del answer.headers["Date"]  # the server says it
     else:
-        answer.response = unpacked(codings[encodings.GZIP])
+        answer.response = dumps.unpacked(codings[encodings.GZIP])
     return answer
-
-
-def unpacked(path: Path) -> Iterator[bytes]:
-    """The content of a gzip file, a piece at a time."""
-    with gzip.open(path) as file:
-        while piece := file.read(PIECE):
-            yield piece
 
 
 class Stored:
