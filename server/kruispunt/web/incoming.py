@@ -82,7 +82,7 @@ def environ(scope: Message, body: bytes) -> "WSGIEnvironment":
         "REQUEST_URI": raw + (f"?{query}" if query else ""),
         "SERVER_NAME": host,
         "SERVER_PORT": str(port),
-        "SERVER_PROTOCOL": f"HTTP/{scope['http_version']}",
+        "SERVER_PROTOCOL": f"HTTP/{'1.0' if oldest(scope) else scope['http_version']}",
         "REMOTE_ADDR": (scope.get("client") or ("", 0))[0],
         "wsgi.version": (1, 0),
         "wsgi.url_scheme": scope.get("scheme", "http"),
@@ -96,6 +96,11 @@ def environ(scope: Message, body: bytes) -> "WSGIEnvironment":
     for name, value in scope["headers"]:
         add_header(made, name.decode("latin-1"), value.decode("latin-1"))
     return made
+
+
+def oldest(scope: Message) -> bool:
+    """Whether the client speaks HTTP/1.0, in which the end of an answer without length cannot be told from its breaking off."""
+    return scope["http_version"] in ("1", "1.0")       # the first is granian's way of writing it
 
 
 def mount(scope: Message) -> bytes:

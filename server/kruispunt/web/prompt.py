@@ -16,7 +16,7 @@ from kruispunt.store.process import Departure
 from kruispunt.syntax import media
 from kruispunt.web import citation, conditions, encodings, results
 from kruispunt.web.endpoint import client
-from kruispunt.web.incoming import Message, mount
+from kruispunt.web.incoming import Message, mount, oldest
 from kruispunt.web.kept import Fields
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def read(scope: Message, sent: Fields, body: bytes, base: str) -> Asked | None:
     """The query that a request asks, None where the app answers: for people, about something else than a query, and where anything is wrong."""
     if scope["path"] != "/sparql" or scope["method"] not in METHODS or len(scope["query_string"]) + len(body) > LONGEST:
         return None
-    if not LEFT_TO_THE_APP.isdisjoint(sent) or mount(scope) or scope["http_version"] == "1.0":
+    if not LEFT_TO_THE_APP.isdisjoint(sent) or mount(scope) or oldest(scope):
         return None
     accept = sent[b"accept"].decode("latin-1") if b"accept" in sent else None
     try:

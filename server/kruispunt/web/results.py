@@ -1,6 +1,9 @@
 """The head of an answer to a query: made without a request, so that the app and the event loop before it say the same."""
 
+from collections.abc import Iterable
 from hashlib import sha256
+from tempfile import TemporaryFile
+from typing import IO
 
 from kruispunt.store.answers import Answer
 from kruispunt.store.embedded import Limits
@@ -32,3 +35,17 @@ def head(answer: Answer, media_type: str, encoding: str, limits: Limits, forever
 def validator(body: bytes) -> str:
     """The strong validator of the bytes that are sent."""
     return sha256(body).hexdigest()[:32]
+
+
+def spooled(pieces: Iterable[bytes]) -> tuple[IO[bytes], int]:
+    """All pieces in a file without a name, and how many bytes they have."""
+    file = TemporaryFile()      # noqa: SIM115 (until the answer is sent)
+    try:
+        for piece in pieces:
+            file.write(piece)
+    except BaseException:
+        file.close()
+        raise
+    size = file.tell()
+    file.seek(0)
+    return file, size
