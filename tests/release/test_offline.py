@@ -59,6 +59,22 @@ def test_lines_in_another_order_and_a_graph_twice_change_nothing(tiny: Release, 
                 assert answer(first, text) == answer(of_release(tiny), text)  # a triple in two graphs counts once
 
 
+def test_what_the_endpoint_says_of_itself_is_asked_of_its_file_beside_the_dump(tiny: Release, tmp_path: Path) -> None:
+    text = "PREFIX sh: <http://www.w3.org/ns/shacl#> SELECT ?s ?prefix { ?s sh:prefix ?prefix } ORDER BY ?prefix"
+    dump = Path(shutil.copy(tiny.path / "dumps" / "dataset.nq.gz", tmp_path))
+    expected = answer(of_release(tiny), text)
+    assert expected.count(b'"prefix":{') > 3
+    for files in ((), ("manifest.json",)):
+        for name in files:
+            shutil.copy(tiny.path / name, tmp_path)
+        with pytest.raises(SourceError, match="put manifest.json and endpoint.nq".replace(".", "[.]")), offline.loaded(dump, text):
+            pass
+    shutil.copy(tiny.path / "endpoint.nq", tmp_path)
+    for place in (dump, tiny.path / "dumps" / "dataset.nq.gz"):
+        with offline.loaded(place, text) as data:
+            assert answer(data, text) == expected
+
+
 def test_a_dump_of_another_release_is_told_from_the_manifest_beside_it(tiny: Release, tmp_path: Path) -> None:
     shutil.copy(tiny.path / "manifest.json", tmp_path)
     (tmp_path / "dataset.nq.gz").write_bytes(gzip.compress((tiny.path / "dataset.nq").read_bytes()[:-1] + b" \n"))

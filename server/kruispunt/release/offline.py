@@ -11,11 +11,11 @@ from zlib import error as Unreadable
 
 from kruispunt.errors import BuildError, SourceError
 from kruispunt.names import Names
-from kruispunt.release import manifest
+from kruispunt.release import introspection, manifest
 from kruispunt.release.labels import LABELS
 from kruispunt.release.manifest import Manifest
 from kruispunt.sources import sorting
-from kruispunt.store import index, search, textquery
+from kruispunt.store import index, introspected, search, textquery
 
 BASE = re.compile(rb'> <http://rdfs\.org/ns/void#uriSpace> "([^"\\]+)" ')
 QUAD = re.compile(rb'\S+ <[^>]*> (?:"(?:[^"\\]|\\.)*"(?:@[A-Za-z0-9-]+|\^\^<[^>]*>)?|<[^>]*>|_:\S+) (?:<[^>]*>|_:\S+) \.\r?\n?')
@@ -50,6 +50,8 @@ def loaded(dump: Path, query: str) -> Iterator[Data]:
         if textquery.NAMESPACE in query:
             search.index(nq, folder / search.NAME, LABELS)
         base = stored["base"] if stored else stated(nq)
+        if own := endpoint_graphs(dump, stored, query, base):
+            index.describe(store, own)
         yield Data(store, Names(base).sparql if base else None, stored["prefixes"] if stored else {})
 
 
@@ -65,6 +67,19 @@ def described(dump: Path) -> Manifest | None:
                 )
             return stored
     return None
+
+
+def endpoint_graphs(dump: Path, stored: Manifest | None, query: str, base: str) -> Path | None:
+    """The file of what the endpoint says of itself, where `query` is answered from that too. Raises SourceError where it is not near."""
+    if (stored and introspection.NAME not in stored["files"]) or not base or not introspected.may_concern(query, Names(base).sparql):
+        return None
+    for place in (dump.resolve().parent / introspection.NAME, dump.resolve().parent.parent / introspection.NAME):
+        if stored and place.is_file() and manifest.sha256(place) == stored["files"][introspection.NAME]["sha256"]:
+            return place
+    raise SourceError(
+        f"{dump}: the query asks what the endpoint says of itself, which is no part of the dump; "
+        f"put {manifest.NAME} and {introspection.NAME} of the same release beside it"
+    )
 
 
 def lines(dump: Path) -> Iterator[bytes]:

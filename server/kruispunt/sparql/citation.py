@@ -68,6 +68,7 @@ class Result:
     rows: int | None
     order: Order
     dataset: tuple[tuple[str, str], ...] = ()  # graphs that the request chose, beside the query
+    beside: tuple[str, ...] = (manifest.NAME,)  # files that are needed with the dump
 
 
 def work(release: Release, language: str) -> Work:
@@ -199,7 +200,7 @@ def again(cited: Work, result: Result) -> list[str]:
         return []
     return [
         "Again, from the dump (query.rq holds the query):",
-        f"  curl -O {cited.address}dump/dataset.nq.gz -O {cited.address}manifest.json",
+        "  curl " + " ".join(f"-O {cited.address}{name}" for name in ("dump/dataset.nq.gz", *result.beside)),
         f"  kruispunt query @query.rq dataset.nq.gz --format {result.suffix} --expect {result.checksum}",
     ]
 

@@ -35,22 +35,32 @@ class Introspected:
         self.namespaces = (*VOCABULARIES, *{graph.rpartition("/")[0] + "/" for graph in self.graphs})
 
     def concerned(self, text: str) -> bool:
-        """Whether a query names a term of VOCABULARIES, or one of the graphs or what is in them. Declaring a prefix names no term yet."""
-        if not any(namespace in text for namespace in self.namespaces):
-            return False
-        labels: list[str] = []
-        tokens = iter([found[0] for found in TOKEN.finditer(text) if not found[0].startswith("#")])
-        for token in tokens:
-            if token.upper() == "PREFIX":
-                label, iri = next(tokens, ""), next(tokens, "")
-                labels += [label] if iri[1:-1].startswith(self.namespaces) else []
-            elif token.startswith(tuple(labels)) or (token.startswith("<") and token[1:].startswith(self.namespaces)):
-                return True
-        return False
+        """Whether a query names a term of VOCABULARIES, or one of the graphs or what is in them."""
+        return names_a_term(text, self.namespaces)
 
     def names(self, iris: Iterable[str]) -> bool:
         """Whether one of these graphs is only here."""
         return not self.graphs.isdisjoint(iris)
+
+
+def names_a_term(text: str, namespaces: tuple[str, ...]) -> bool:
+    """Whether a query names a term of these namespaces. Declaring a prefix names no term yet."""
+    if not any(namespace in text for namespace in namespaces):
+        return False
+    labels: list[str] = []
+    tokens = iter([found[0] for found in TOKEN.finditer(text) if not found[0].startswith("#")])
+    for token in tokens:
+        if token.upper() == "PREFIX":
+            label, iri = next(tokens, ""), next(tokens, "")
+            labels += [label] if iri[1:-1].startswith(namespaces) else []
+        elif token.startswith(tuple(labels)) or (token.startswith("<") and token[1:].startswith(namespaces)):
+            return True
+    return False
+
+
+def may_concern(text: str, endpoint: str) -> bool:
+    """Whether the endpoint at that IRI answers a query from the second store, where it has one."""
+    return names_a_term(text, (*VOCABULARIES, f"{endpoint}/"))
 
 
 def opened(path: Path, published: Store) -> Introspected | None:

@@ -11,9 +11,12 @@ from pyoxigraph import QueryResultsFormat, QuerySolutions, parse_query_results
 from kruispunt.errors import BadQuery
 from kruispunt.pages import overview
 from kruispunt.pages.citing import Citing
+from kruispunt.release import introspection, manifest
+from kruispunt.release.open import Release
 from kruispunt.sparql import citation, paging
 from kruispunt.sparql.citation import Pairs, Result
 from kruispunt.sparql.repeating import Order, order
+from kruispunt.store import introspected
 from kruispunt.store.answers import Answer
 from kruispunt.store.embedded import Query
 from kruispunt.syntax import media
@@ -46,9 +49,10 @@ def suffix_of(media_type: str) -> str:
 
 def links(base: str, identity: str, path: str, pairs: Pairs) -> list[str]:
     """How an answer is cited (RFC 8574), by its address in the release with that `identity`, and where that is described: as CSL-JSON and BibTeX."""
-    beside = path.rpartition("/")[2]
-    described = [link(f"{beside}?{urlencode([*pairs, ('cite', name)])}", "describedby", type=citation.FORMS[name]) for name in ("csl", "bibtex")]
-    return [link(citation.permalink(base, identity, path, pairs), "cite-as"), *described]
+    beside, told = path.rpartition("/")[2], urlencode(pairs)    # once: to write it takes longer than all else that is said of an answer
+    described = [link(f"{beside}?{told}{'&' if told else ''}cite={name}", "describedby", type=citation.FORMS[name]) for name in ("csl", "bibtex")]
+    fixed = citation.permalink(base, identity, path, [])
+    return [link(f"{fixed}?{told}" if told else fixed, "cite-as"), *described]
 
 
 def ordered(text: str) -> Head:
@@ -107,6 +111,7 @@ def cited(query: Query, answer: Answer, pieces: Iterable[bytes], address: tuple[
         rows=citation.counted(body, answer.kind, answer.media_type) if whole else None,
         order=order(query.text),
         dataset=dataset(query),
+        beside=(manifest.NAME, *([introspection.NAME] if describes_itself(here, query.text) else [])),
     )
     made = represent(lambda: citation.written(citation.work(here, spoken), result, media_type), media_type, [], False, also=result.checksum + spoken)
     if made.content_type:
@@ -114,6 +119,12 @@ def cited(query: Query, answer: Answer, pieces: Iterable[bytes], address: tuple[
     made.headers["Content-Disposition"] = f'inline; filename="citation.{citation.SUFFIXES[media_type]}"'
     vary_by(made, "Accept-Language")
     return made
+
+
+def describes_itself(release: Release, text: str) -> bool:
+    """Whether the endpoint answers this query also from what it says of itself, which is no part of the dump."""
+    own = introspection.NAME in release.manifest["files"]
+    return own and (order(text) == Order.UNKNOWN or introspected.may_concern(text, release.names.sparql))
 
 
 def shown(query: Query, kind: str, body: bytes, more: bool, address: tuple[str, Pairs], fixed: str) -> Citing | None:
