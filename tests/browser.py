@@ -35,6 +35,8 @@ SHOWN = """JSON.stringify({
     scripts: document.scripts.length, rules: [...document.styleSheets].reduce((sum, sheet) => sum + sheet.cssRules.length, 0),
     rows: document.querySelectorAll("tbody tr").length, text: document.body.innerText
 })"""
+KEYS = {"Tab": 9, "Enter": 13, "Escape": 27, " ": 32, "ArrowUp": 38, "ArrowDown": 40}
+CODES = {" ": "Space"}
 LOUD = {"error", "warning"}
 
 
@@ -111,6 +113,29 @@ class Browser:
         self.call("Runtime.evaluate", expression=script, userGesture=True)
         self.wait("Page.loadEventFired")
         return self.shown()
+
+    def value(self, script: str) -> Any:
+        """What a script gives, as JSON has it; a promise is waited for."""
+        found = self.call("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True, userGesture=True)
+        assert "exceptionDetails" not in found, found
+        return found["result"].get("value")
+
+    def until(self, script: str) -> None:
+        """Waits until a script gives something true."""
+        end = time.monotonic() + SECONDS
+        while not self.value(f"Boolean({script})"):
+            assert time.monotonic() < end, f"never: {script}"
+            time.sleep(0.02)
+
+    def write(self, text: str) -> None:
+        """Types a text where the caret is."""
+        self.call("Input.insertText", text=text)
+
+    def press(self, key: str, control: bool = False) -> None:
+        """Presses a key."""
+        parts = {"key": key, "code": CODES.get(key, key), "windowsVirtualKeyCode": KEYS[key], "modifiers": 2 if control else 0}
+        self.call("Input.dispatchKeyEvent", type="rawKeyDown", **parts)
+        self.call("Input.dispatchKeyEvent", type="keyUp", **parts)
 
     def shown(self) -> dict[str, Any]:
         """What this page shows."""

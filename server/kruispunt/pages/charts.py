@@ -197,7 +197,8 @@ def dated(shown: Shown) -> list[int]:
 def scale(low: float, high: float, count: int = 5) -> tuple[list[float], float]:
     """Round numbers from below `low` to above `high`, about `count` of them, and the step between two."""
     if low == high:
-        low, high = min(low, 0.0), max(high, 0.0) or low + 1
+        low, high = min(low, 0.0), max(high, 0.0)
+        high += low == high
     rough = (high - low) / count
     size = 10.0 ** math.floor(math.log10(rough))
     step = next(size * each for each in STEPS if size * each >= rough * 0.999)

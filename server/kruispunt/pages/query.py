@@ -1,7 +1,6 @@
 """An answer as a table for people."""
 
 import json
-import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -11,6 +10,8 @@ from kruispunt.pages.querywords import said, words
 from kruispunt.release import ordering
 
 __all__ = ["Cell", "Shown", "said", "solutions", "triples", "words"]
+
+LARGEST = 10**300  # a number that is drawn
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ def placed(text: str, datatype: str) -> tuple[float | None, float | None]:
     """The number a literal is, and the moment it is (in days since the year 0); None for what it is not, or has no place on an axis."""
     number = ordering.number(text) if datatype in ordering.NUMBERS else None
     moment = ordering.moment(text) if datatype in ordering.MOMENTS else None
-    size = None if number is None or not math.isfinite(float(number)) else float(number)
+    size = None if number is None or abs(number) > LARGEST else float(number)
     return size, None if moment is None else float(moment) / ordering.DAY
 
 
