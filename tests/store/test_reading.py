@@ -123,3 +123,24 @@ def test_no_text_comes_through_with_a_clause_that_the_engine_would_run(parts: li
         pass
     except Exception as error:          # texts that only the independent reader cannot read say nothing
         assert type(error).__name__ in ("ParseException", "ParseSyntaxException"), error
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("SELECT (<http://x.example/f>(<http://x.example/g>(1)) AS ?x) (1 AS ?y) {}", [{"y": "1"}]),
+        ("SELECT (COALESCE(<http://x.example/f>(), 'else') AS ?x) {} # from service", [{"x": "else"}]),
+        ("SELECT ?x { VALUES ?x { 1 2 } FILTER(<http://x.example/f>(?x) || ?x = 2) }", [{"x": "2"}]),
+        ("SELECT ?x { VALUES ?x { 1 } FILTER(!<http://x.example/f>(?x)) }", []),
+    ],
+)
+def test_a_function_that_is_not_here_is_an_error_where_it_is_called(text: str, answer: list[dict[str, str]]) -> None:
+    assert reading.graphs(text, None) is None
+    found = reading.results(reading.EMPTY, text, None)
+    names = [variable.value for variable in found.variables]
+    assert [{name: row[name].value for name in names if row[name] is not None} for row in found] == answer
+
+
+def test_a_mistake_is_found_beside_a_function_that_is_not_here() -> None:
+    fault = reading.locate("SELECT ?x { BIND(<http://x.example/f>(1) AS ?x) } nonsense", None)
+    assert fault.column == 51

@@ -156,7 +156,7 @@ class Embedded:
             text = textquery.expanded(query.text, query.base, self.search) if self.search else query.text
             if stated is None:
                 store = self.described.store if self.described and self.described.concerned(query.text) else self.store
-                return store.query(text, base_iri=query.base, use_default_graph_as_union=not self.merged)
+                return reading.results(store, text, query.base, use_default_graph_as_union=not self.merged)
             return self._over(text, query.base, *stated)
         except SyntaxError as error:
             raise reading.locate(query.text, query.base).error() from error
@@ -165,9 +165,9 @@ class Embedded:
         """The results of a query over these graphs. Raises Refused for one that is not here."""
         described, known = self.described, self._known(named)
         if described and default == (described.whole,) and not described.names(named):
-            return self.store.query(text, base_iri=base, use_default_graph_as_union=not self.merged, named_graphs=[*known])
+            return reading.results(self.store, text, base, use_default_graph_as_union=not self.merged, named_graphs=[*known])
         store = described.store if described and described.names((*default, *named)) else self.store
-        return store.query(text, base_iri=base, default_graph=[*self._known(default)], named_graphs=[*known])
+        return reading.results(store, text, base, default_graph=[*self._known(default)], named_graphs=[*known])
 
     def _known(self, iris: Iterable[str]) -> list[NamedNode]:
         """The graphs with these IRIs, all published ones for the name of the whole. Raises Refused for one that is not here; nothing is fetched."""
