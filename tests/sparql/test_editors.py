@@ -138,7 +138,7 @@ def test_each_graph_has_an_address_in_every_syntax(tiny: Release, name: str) -> 
         answer = client.get(f"/sparql/{name}", headers={"Accept": media_type})
         assert (answer.status_code, answer.mimetype) == (200, media_type)
         assert client.get(f"/sparql/{name}.{suffix}").data == answer.data
-        if media_type in media.RDF_FORMATS:
+        if media_type != media.JSON_LD:  # whose context is a document elsewhere
             assert {quad.triple for quad in parse(answer.data, media.RDF_FORMATS[media_type])} == stated
     assert client.get(f"/sparql/{name}", headers={"Accept": "text/html"}).mimetype == "text/html"
     assert client.get(f"/sparql/{name}.exe").status_code == 404

@@ -1,13 +1,19 @@
 """The service description: legal against the vocabulary's own terms, and true of the release."""
 
+import re
+
 from kruispunt.release.open import Release
 from kruispunt.sparql import service
 from kruispunt.store.embedded import Embedded, Limits, Query
 from kruispunt.syntax import media
 from kruispunt.syntax.writers import write
-from pyoxigraph import NamedNode, RdfFormat, Store
+from kruispunt.web.app import create_app
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store
 
-PREFIXES = "PREFIX sd: <http://www.w3.org/ns/sparql-service-description#> PREFIX void: <http://rdfs.org/ns/void#> "
+PREFIXES = (
+    "PREFIX sd: <http://www.w3.org/ns/sparql-service-description#> PREFIX void: <http://rdfs.org/ns/void#> "
+    "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> "
+)
 
 
 def described(release: Release) -> Store:
@@ -17,7 +23,8 @@ def described(release: Release) -> Store:
 
 
 def test_the_counts_of_the_named_graphs_are_those_of_the_store(tiny: Release) -> None:
-    told = described(tiny).query(PREFIXES + "SELECT ?name ?count WHERE { ?d sd:namedGraph [ sd:name ?name ; sd:graph/void:triples ?count ] }")
+    asked = "SELECT ?name ?count WHERE { ?d a sd:Dataset ; sd:namedGraph [ sd:name ?name ; sd:graph/void:triples ?count ] }"
+    told = described(tiny).query(PREFIXES + asked)
     counted = Embedded(tiny.store).store.query("SELECT ?name (COUNT(*) AS ?count) WHERE { GRAPH ?name { ?s ?p ?o } } GROUP BY ?name")
     rows = {(row["name"].value, row["count"].value) for row in told}
     assert rows == {(row["name"].value, row["count"].value) for row in counted}
@@ -49,3 +56,69 @@ def test_describe_is_what_the_description_says_it_is(tiny: Release) -> None:
     iri = next(tiny.subjects(tiny.names.base + "id/"))
     described_by_engine = {str(triple) for triple in embedded.prepare(Query(f"DESCRIBE <{iri}>")).results}
     assert described_by_engine == {f"{fact.subject} {fact.predicate} {fact.object}" for fact in tiny.facts(iri)}
+
+
+def test_the_counts_of_the_default_graph_are_those_of_the_store(tiny: Release) -> None:
+    told = described(tiny).query(PREFIXES + "SELECT ?name ?count WHERE { ?d sd:defaultGraph ?g . ?g ?name ?count FILTER (isLiteral(?count)) }")
+    counts = {row["name"].value.partition("#")[2]: row["count"].value for row in told}
+    for name, what in {"triples": "*", "distinctSubjects": "DISTINCT ?s", "properties": "DISTINCT ?p"}.items():
+        assert counts.pop(name) == answered(tiny, f"SELECT (COUNT({what}) AS ?n) WHERE {{ ?s ?p ?o }}")
+    assert counts == {"classes": answered(tiny, "SELECT (COUNT(DISTINCT ?c) AS ?n) WHERE { ?s a ?c FILTER (isIRI(?c)) }")}
+
+
+def answered(release: Release, text: str, **dataset: tuple[str, ...]) -> str:
+    results = Embedded(release.store).prepare(Query(text, base=release.names.sparql, **dataset)).results
+    return next(iter(results))[0].value
+
+
+def test_every_available_graph_can_be_named_and_holds_what_is_told(tiny: Release) -> None:
+    asked = "SELECT ?name ?count WHERE { ?s sd:availableGraphs/sd:namedGraph [ sd:name ?name ; sd:graph/void:triples ?count ] }"
+    told = {row["name"].value: row["count"].value for row in described(tiny).query(PREFIXES + asked)}
+    assert len(told) == len(tiny.manifest["graphs"]) + 4
+    for iri, count in told.items():
+        text = "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }"
+        assert answered(tiny, text, default_graphs=(iri,), named_graphs=()) == count
+        assert answered(tiny, f"SELECT (COUNT(*) AS ?n) FROM <{iri}> WHERE {{ ?s ?p ?o }}") == count
+
+
+def test_every_function_told_is_one_that_the_engine_has(tiny: Release) -> None:
+    told = {row["f"].value for row in described(tiny).query(PREFIXES + "SELECT ?f WHERE { ?s sd:extensionFunction ?f }")}
+    examples = {"date": "2026-07-04", "time": "10:00:00", "duration": "P1Y1D", "dayTimeDuration": "P1D", "yearMonthDuration": "P1Y"}
+    for name, lexical in examples.items():
+        told.remove(service.XSD + name)
+        assert answered(tiny, f'SELECT (STR(<{service.XSD}{name}>("{lexical}")) AS ?x) {{}}') == lexical
+    point = '"POINT(1 1)"^^<http://www.opengis.net/ont/geosparql#wktLiteral>'
+    for iri in told:
+        assert answered(tiny, f"SELECT (<{iri}>({point}, {point}) AS ?x) {{}}") in ("true", "false")
+    assert len(told) == 8
+
+
+def test_the_search_function_told_is_the_one_that_answers(tiny: Release) -> None:
+    asked = PREFIXES + "SELECT ?f WHERE { ?s sd:propertyFeature ?f }"
+    (function,) = (row["f"].value for row in described(tiny).query(asked))
+    assert answered(tiny, f'SELECT ?thing WHERE {{ ?thing <{function}> "harbour" }} LIMIT 1').startswith(tiny.names.base)
+
+
+def test_what_it_says_of_literals_is_so(tiny: Release) -> None:
+    words = service.FEATURES["literals"][1]
+    for written, shown in re.findall(r"(\S+) as ([0-9.]+)", words.replace("(", "")):
+        datatype = "double" if "E" in written else "decimal" if "." in written else "integer"
+        store = Store()
+        store.add(Quad(NamedNode("x:s"), NamedNode("x:p"), Literal(written, datatype=NamedNode(service.XSD + datatype))))
+        assert next(iter(store)).object.value == shown
+    assert words.count(" as ") == 5
+
+
+def test_what_it_links_to_is_there(tiny: Release) -> None:
+    client = create_app(tiny.path).test_client()
+    links = [row["x"].value for row in described(tiny).query(PREFIXES + f"SELECT ?x WHERE {{ <{tiny.names.sparql}> rdfs:seeAlso ?x }}")]
+    assert len(links) == 6
+    for iri in links:
+        assert client.get("/" + iri.removeprefix(tiny.names.base)).status_code == 200
+
+
+def test_every_feature_of_its_own_has_words_and_an_address_in_the_document(tiny: Release) -> None:
+    asked = PREFIXES + "SELECT ?f ?words WHERE { ?s sd:feature ?f . ?f a sd:Feature ; rdfs:comment ?words }"
+    told = {row["f"].value: row["words"].value for row in described(tiny).query(asked)}
+    assert set(told) == {f"{tiny.names.sparql}#{name}" for name in service.FEATURES}
+    assert not any("{" in words for words in told.values())

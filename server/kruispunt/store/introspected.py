@@ -30,8 +30,8 @@ class Introspected:
         self.store = store
         known = {graph.value for graph in store.named_graphs() if isinstance(graph, NamedNode)}
         self.graphs = {graph for graph in known if not published.contains_named_graph(NamedNode(graph))}
-        stated = next(store.quads_for_pattern(None, GRAPH, None), None)
-        self.whole = stated.object.value if stated and isinstance(stated.object, NamedNode) else ""
+        stated = (quad for graph in sorted(self.graphs) for quad in store.quads_for_pattern(None, GRAPH, None, NamedNode(graph)))
+        self.whole = next((quad.object.value for quad in stated if isinstance(quad.object, NamedNode)), "")
         self.namespaces = (*VOCABULARIES, *{graph.rpartition("/")[0] + "/" for graph in self.graphs})
 
     def concerned(self, text: str) -> bool:
