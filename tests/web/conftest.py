@@ -15,7 +15,7 @@ from kruispunt.web.app import create_app
 
 TINY = Path(__file__).parent.parent / "tiny"
 BASE = "https://lod.example.org/"
-LONG_NAME = "longer" * 140
+LONG_NAME = "longer" * 100
 LONG = "https%3A%2F%2Felsewhere.example%2F" + "long%2F" * 30  # of somebody else, as it stands in a query
 LINKS = 250  # that point at the hub: three pages
 

@@ -26,9 +26,9 @@ QUERIES = ("/sparql", "/query")
 SOFTWARE = software()  # what answers, which may be newer than what built the release
 # RFC 5861: a CDN may answer from what it has while it asks anew, and for a day when it gets no answer.
 MOMENT, FOREVER = "public, max-age=300, stale-while-revalidate=3600, stale-if-error=86400", "public, max-age=31536000, immutable"
-EXPOSED = (
-    "Accept-Ranges, Allow, Content-Encoding, Content-Language, Content-Length, Content-Location, Content-Profile, Content-Range, ETag, "
-    "Last-Modified, Link, Location, Query-Limits, Query-Order, Repr-Digest, Retry-After, Server-Timing, Unencoded-Digest, Vary"
+EXPOSED = (  # to scripts, with those that always are: Content-Language, Content-Length, Last-Modified and such (Fetch, 3.3.3)
+    "Accept-Ranges, Allow, Content-Encoding, Content-Location, Content-Profile, Content-Range, ETag, Link, Location, "
+    "Query-Limits, Query-Order, Repr-Digest, Retry-After, Server-Timing, Unencoded-Digest, Vary"
 )
 ASKED = (
     "Accept, Accept-Language, Accept-Profile, Cache-Control, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Range, "
@@ -45,8 +45,9 @@ OPEN = (
     ("Content-Security-Policy", POLICY),
 )
 
-# What links may take of a head with what else is in it: nginx answers 502 for more than 4 KiB (`proxy_buffer_size`), unless told otherwise.
-ROOM = 4096 - 300 - sum(len(name) + len(value) + len(": \r\n") for name, value in OPEN)  # 300: status, date, length and such come later
+# What a proxy takes of a head, links and all: nginx answers 502 for more than 4 KiB (`proxy_buffer_size`), unless told otherwise. Where it keeps a cache,
+# it writes 370 bytes and the address before it; 180 more are for what is added after the links: status, date, length and such.
+ROOM = 4096 - 370 - 180 - sum(len(name) + len(value) + len(": \r\n") for name, value in OPEN)
 
 
 def language() -> str:
@@ -215,6 +216,7 @@ def finish(answer: Response, links: list[str]) -> None:
 def give_links(answer: Response, links: list[str]) -> None:
     """Gives an answer as many of `links`, the first ones, as its head has room for: an IRI of some length stands in most of them."""
     taken = sum(len(name) + len(value) + len(": \r\n") for name, value in answer.headers if name != "Link")
+    taken += len(raw_path()) + len(request.query_string)
     lengths = accumulate(len(each) + len(", ") for each in links)
     answer.headers["Link"] = ", ".join(each for each, length in zip(links, lengths, strict=True) if length <= ROOM - taken)
     if not answer.headers["Link"]:
