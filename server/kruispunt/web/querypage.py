@@ -78,6 +78,7 @@ def page(
         said=said,
         told={key: said[key] for key in SPOKEN},
         kept=[(name, value) for name in KEPT for value in sent().getlist(name)],
+        language_fixed={name: value for name, value in sent().items() if name == "_lang"},
         wanted_view=view_asked() if error is None else "",
         endpoint=release().names.sparql,
         about=service.about(limits),

@@ -108,8 +108,9 @@ export class Runner {
   // Shows that something is under way, and for how long.
   wait() {
     const start = performance.now();
+    const written = new Intl.NumberFormat(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
     const tell = () => {
-      this.status.textContent = this.words.running.replace("{0}", ((performance.now() - start) / 1000).toFixed(1));
+      this.status.textContent = this.words.running.replace("{0}", written.format((performance.now() - start) / 1000));
     };
     this.cancel.hidden = false;
     this.outcome.setAttribute("aria-busy", "true");
