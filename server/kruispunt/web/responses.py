@@ -45,7 +45,7 @@ OPEN = (
     ("Content-Security-Policy", POLICY),
 )
 
-# What a proxy takes of a head, links and all: nginx answers 502 for more than 4 KiB (`proxy_buffer_size`) unless told otherwise. Where it has a cache,
+# What a proxy takes of a head, links and all: nginx answers 502 for more than 4 KiB (`proxy_buffer_size`) unless told more. Where it has a cache,
 # it writes 370 bytes and the address before it; 180 more are for what is added after the links: status, date, length and such.
 ROOM = 4096 - 370 - 180 - sum(len(name) + len(value) + len(": \r\n") for name, value in OPEN)
 
