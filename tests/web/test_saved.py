@@ -127,3 +127,9 @@ def test_the_list_leads_to_each(client: FlaskClient) -> None:
 def test_saved_queries_are_linked_from_the_query_page_by_their_own_address(client: FlaskClient) -> None:
     page = client.get("/sparql", headers=BROWSER).text
     assert re.findall('<a href="(.*)">Things by their words', page) == ["./query/find"]
+
+
+@pytest.mark.parametrize(("tag", "words"), [("nl", "Voer uit"), ("fr", "Exécuter")])
+def test_the_form_of_a_query_that_wants_values_is_there_in_each_language(client: FlaskClient, tag: str, words: str) -> None:
+    page = client.get(f"/query/openings?_lang={tag}", headers=BROWSER)
+    assert page.status_code == 200 and words in page.text

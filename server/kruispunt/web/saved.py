@@ -71,7 +71,7 @@ def answered(name: str) -> Response:
     stem, fixed = parted(raw_path().removeprefix("/query/"))
     saved = opened().saved[stem]
     wanted = negotiated(fixed)
-    if media.HTML in wanted and not request.args and saved.examples():
+    if media.HTML in wanted and all(name.startswith("_") for name in request.args) and saved.examples():
         return represent(partial(form, saved, {}), media.HTML, links(saved))
     sent = request.args.to_dict(flat=False)
     number = page_number(saved)
