@@ -1,5 +1,6 @@
 """The catalogue tells the truth about the files, and passes the official DCAT-AP 3 shapes."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -73,6 +74,16 @@ def test_every_graph_is_a_dataset_with_its_numbers(folder: Path, tmp_path: Path)
     names = ("triples", "distinctSubjects", "entities", "properties", "classes")
     assert [int(str(graph.value(visits, VOID[name]))) for name in names] == [120, 40, 40, 3, 0]
     assert {str(media) for media in graph.objects(None, DCAT.mediaType)} >= {"https://www.iana.org/assignments/media-types/text/csv"}
+
+
+def test_saved_queries_are_a_service_described_by_openapi_where_there_are_any(folder: Path, tmp_path: Path) -> None:
+    address, service = "https://lod.example.org/query/", URIRef("https://lod.example.org/query/")
+    graph = catalogue(build(sources.read(folder), tmp_path / "out"))
+    assert (URIRef("https://lod.example.org/catalog"), DCAT.service, service) in graph
+    assert (service, DCAT.endpointDescription, URIRef(address + "openapi.json")) in graph
+    assert (service, DCAT.servesDataset, URIRef("https://lod.example.org/catalog#dataset")) in graph
+    shutil.rmtree(folder / "data" / "queries")
+    assert (service, None, None) not in catalogue(build(sources.read(folder), tmp_path / "without"))
 
 
 def test_a_statement_of_rights_in_words_becomes_a_thing(folder: Path, tmp_path: Path) -> None:

@@ -36,6 +36,11 @@ WORDS = {
         "All datasets and downloads, described after DCAT-AP:",
         "Tous les jeux de données et téléchargements, décrits selon DCAT-AP :",
     ),
+    "about_saved": (
+        "Vragen met een eigen adres en in te vullen waarden, ook voor een rekenblad:",
+        "Questions with an address of their own and values to fill in, also for a spreadsheet:",
+        "Des questions avec leur propre adresse et des valeurs à remplir, aussi pour un tableur :",
+    ),
     "about_sparql": (
         "Vragen over alle gegevens samen, met GET of POST, als JSON, XML, CSV of TSV:",
         "Questions over all data together, by GET or POST, as JSON, XML, CSV or TSV:",
@@ -115,6 +120,7 @@ WORDS = {
     "release": ("Uitgave", "Release", "Version"),
     "releases": ("Uitgaven", "Releases", "Versions"),
     "report": ("Validatierapport", "Validation report", "Rapport de validation"),
+    "saved": ("Bewaarde vragen", "Saved queries", "Requêtes enregistrées"),
     "search_sparql": ("Zelf vragen stellen met SPARQL", "Ask your own questions in SPARQL", "Posez vos questions en SPARQL"),
     "see_original": ("Naar het oorspronkelijke adres", "Go to the original address", "Vers l'adresse d'origine"),
     "series": ("Cijfers: laatste waarde van elke reeks", "Figures: the last value of each series", "Chiffres : dernière valeur de chaque série"),

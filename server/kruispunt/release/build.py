@@ -20,6 +20,7 @@ from kruispunt.release.labels import LABELS
 from kruispunt.release.lines import Lines
 from kruispunt.release.manifest import Manifest
 from kruispunt.sources import publication as sources
+from kruispunt.sources import queries
 from kruispunt.sources.publication import Candidate, Publication
 from kruispunt.sources.tables import metadata_path
 from kruispunt.store import index, search
@@ -122,8 +123,13 @@ def describe(candidate: Candidate, found: Lines, report: Report, identity: str, 
     statistics.write(statistics.told(whole), folder / statistics.NAME)
     counted, words = partitions.count(candidate.data), search.opened(folder)
     introspection.write(folder, candidate.publication.names, written["title"], candidate.prefixes, counted, words)
-    (folder / "catalog.ttl").write_bytes(catalog.turtle(found, {"": whole, **graphs}, written))
+    (folder / "catalog.ttl").write_bytes(catalog.turtle(found, {"": whole, **graphs}, written, saved_queries(folder)))
     return written
+
+
+def saved_queries(folder: Path) -> list[str]:
+    """The names of the queries that have an address of their own."""
+    return [path.stem for path in sorted((folder / "queries").glob("*.rq")) if queries.declares(path.read_text(encoding="utf-8"))]
 
 
 def close(written: Manifest, folder: Path) -> None:

@@ -1,6 +1,6 @@
 """The catalogue of a release: DCAT-AP 3 and VoID, computed from what the release holds and what the sources say of it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
@@ -96,14 +96,19 @@ class Catalogue:
                 self.add(subject, fact.predicate.value, fact.object)
 
 
-def turtle(lines: Lines, counts: Mapping[str, Count], manifest: Manifest) -> bytes:
-    """The catalogue of the release with that manifest, whose files it lists, as Turtle; `counts` are those of each graph, and under '' of all."""
+def turtle(lines: Lines, counts: Mapping[str, Count], manifest: Manifest, saved: Sequence[str] = ()) -> bytes:
+    """The catalogue of the release with that manifest, whose files it lists, as Turtle; `counts` are those of each graph, and under '' of all.
+
+    `saved` are the names of the saved queries, which are a service when there are any.
+    """
     catalogue = Catalogue(Names(manifest["base"]), lines, manifest, counts)
     add_catalog(catalogue)
     add_whole(catalogue)
     for graph in manifest["graphs"]:
         add_graph(catalogue, graph)
     add_service(catalogue)
+    if saved:
+        add_saved(catalogue)
     return writers.write(catalogue.triples, media.TURTLE, {**manifest["prefixes"], **PREFIXES})
 
 
@@ -178,6 +183,22 @@ def add_service(catalogue: Catalogue) -> None:
     catalogue.inherit(iri, {f"{DCTERMS}spatial"})
     for dataset in (catalogue.whole, *(graph["iri"] for graph in catalogue.manifest["graphs"])):
         add(iri, f"{DCAT}servesDataset", dataset)
+
+
+def add_saved(catalogue: Catalogue) -> None:
+    """The saved queries as a data service, described by OpenAPI."""
+    iri, add = f"{catalogue.names.base}query/", catalogue.add
+    add(catalogue.names.catalog, f"{DCAT}service", iri)
+    add(iri, TYPE.value, f"{DCAT}DataService")
+    for language, text in (("en", "Saved queries"), ("nl", "Bewaarde vragen"), ("fr", "requêtes enregistrées")):
+        add(iri, f"{DCTERMS}title", Literal(text, language=language))
+    described = "Answers queries that have an address and typed parameters, as CSV, JSON, RDF or a page."
+    add(iri, f"{DCTERMS}description", Literal(described, language="en"))
+    add(iri, f"{DCAT}endpointURL", iri)
+    add(iri, f"{DCAT}endpointDescription", f"{iri}openapi.json")
+    add(iri, f"{DCTERMS}conformsTo", "https://spec.openapis.org/oas/v3.1.0")
+    catalogue.inherit(iri, {f"{DCTERMS}spatial"})
+    add(iri, f"{DCAT}servesDataset", catalogue.whole)
 
 
 def add_distributions(catalogue: Catalogue, dataset: str, name: str, access: str) -> None:

@@ -131,14 +131,18 @@ def api_catalogue() -> Response:
 
 def api_body() -> bytes:
     """The catalogue of APIs: links from itself and from each of them."""
-    sparql = relative("sparql")
+    sparql, saved = relative("sparql"), relative("query/")
     return as_json(
         {
-            relative(".well-known/api-catalog"): [Signpost("item", sparql)],
+            relative(".well-known/api-catalog"): [Signpost("item", sparql), Signpost("item", saved)],
             sparql: [
                 Signpost("service-desc", sparql, media.TURTLE),
                 Signpost("service-doc", sparql, media.HTML),
                 Signpost("service-meta", relative("catalog"), media.TURTLE),
+            ],
+            saved: [
+                Signpost("service-desc", relative("query/openapi.json"), "application/vnd.oai.openapi+json"),
+                Signpost("service-doc", saved, media.HTML),
             ],
         }
     )
