@@ -54,13 +54,18 @@ def sparql() -> Response:
     if asked.cited is not None:
         return cited(asked.query, asked.cited)
     encoding = encodings.chosen(request.headers.get("Accept-Encoding"))
-    if (failed := request.environ.get(results.FAILED)) is not None:
-        raise failed
-    answer = pool().ask(asked.query, asker(), request.environ.get(DEPARTURE))
+    answer = begun(asked.query)
     chosen = asked.media_type(answer.kind)
     if chosen == media.HTML:
         return shown(asked.query, answer, encoding)
     return told(answer, chosen, encoding, citation.marks(release().id, asked.query, answer))
+
+
+def begun(query: Query) -> Answer:
+    """The answer to a query, begun. Raises what `Pool.ask` does, and what went wrong where our front has asked it already."""
+    if (failed := request.environ.get(results.FAILED)) is not None:
+        raise failed
+    return pool().ask(query, asker(), request.environ.get(DEPARTURE))
 
 
 def cited(query: Query, form: str) -> Response:

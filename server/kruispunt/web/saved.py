@@ -1,6 +1,7 @@
 """/query/…: the saved queries of the release, each an address with typed parameters, a form and a description."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from urllib.parse import urlencode
@@ -18,9 +19,10 @@ from kruispunt.store.answers import Answer
 from kruispunt.store.embedded import Query
 from kruispunt.store.filling import filled
 from kruispunt.syntax import media
-from kruispunt.web import citation, encodings, endpoint, querypage
+from kruispunt.web import citation, drawings, encodings, endpoint, querypage
 from kruispunt.web.addresses import raw_path, relative
 from kruispunt.web.documents import mentioned
+from kruispunt.web.drawings import Place
 from kruispunt.web.published import opened, release
 from kruispunt.web.rendering import page, view
 from kruispunt.web.responses import coded, fill, finish, language, link, represent, see_other, vary_by
@@ -28,6 +30,7 @@ from kruispunt.web.variants import asked, fitting
 
 views = Blueprint("saved", __name__)
 OPENAPI, OPENAPI_PATH = "application/vnd.oai.openapi+json;version=3.1", "query/openapi.json"
+DRAWN = "_"  # what the parameters for a drawing start with
 SUFFIXES = {**{suffix: name for name, suffix in media.RESULTS.items()}, **{suffix: name for name, suffix in media.PAGES.items()}}
 
 
@@ -79,7 +82,7 @@ def answered(name: str) -> Response:
         return cited(saved, sent, fixed, number)
     query = asked_query(saved, sent, wanted, number)
     encoding = encodings.chosen(request.headers.get("Accept-Encoding"))
-    answer = endpoint.pool().ask(query, endpoint.asker(), request.environ.get(endpoint.DEPARTURE))
+    answer = endpoint.begun(query)
     chosen = wanted[answer.kind == "graph"]
     assert chosen is not None, "the engine refuses a query whose answer the client takes in no form"
     if chosen == media.HTML:
@@ -198,6 +201,7 @@ def shown(saved: Saved, sent: dict[str, list[str]], query: Query, answer: Answer
         seen = query_page.triples(body, answer.more, answer.seconds)
     else:
         seen = query_page.solutions(body, querypage.lead, release().prefixes, answer.more, answer.seconds)
+    drawn = drawings.pictured(view(), seen, place(saved))
     downloads = {suffix: address(saved.name, suffix) for suffix in querypage.DOWNLOADS[answer.kind]}
     own, part = (f"query/{saved.name}", lasting()), answer.more and not saved.page
     citing = citation.shown(query, answer.kind, body, part, own, f"{own[0]}.{citation.DEFAULT[answer.kind]}")
@@ -205,9 +209,15 @@ def shown(saved: Saved, sent: dict[str, list[str]], query: Query, answer: Answer
     made.headers["Content-Language"] = language()
     vary_by(made, "Accept", "Accept-Language")
     coded(made, encoding)
-    fill(made, form(saved, sent, seen, downloads, number, citing=citing), encoding)
+    fill(made, form(saved, sent, seen, downloads, number, citing=citing, drawn=drawn), encoding)
     finish(made, links(saved))
     return made
+
+
+def place(saved: Saved) -> Place:
+    """Where this answer is shown as a table, and where as a drawing: how starts with `_`, so that it is no parameter of the query."""
+    state = {DRAWN + name for name in drawings.STATE}
+    return Place(relative(f"query/{saved.name}"), [pair for pair in request.args.items(multi=True) if pair[0] not in state], DRAWN)
 
 
 def form(
@@ -218,6 +228,7 @@ def form(
     number: int = 1,
     error: str = "",
     citing: Citing | None = None,
+    drawn: Mapping[str, object] | None = None,
 ) -> bytes:
     """The page of a saved query: what it is, the form, and the answer below it."""
     spoken = language()
@@ -242,6 +253,7 @@ def form(
         openapi=relative(OPENAPI_PATH),
         editor=relative("sparql") + "?" + urlencode({"query": saved.text.strip() + "\n"}),
         formats={},
+        **(drawn or {}),
     )
 
 
