@@ -65,7 +65,9 @@ def test_csl_is_json_of_one_item(tiny: Release) -> None:
 
 def test_what_differs_each_time_is_said_to(tiny: Release) -> None:
     for order, words in ((Order.CHANGING, "not repeatable"), (Order.UNORDERED, "not ordered by the query"), (Order.SINGLE, "one answer")):
-        assert words in written(tiny, replace(RESULT, order=order), TEXT)
+        told = written(tiny, replace(RESULT, order=order), TEXT)
+        assert words in told
+        assert ("--expect" in told) == (order != Order.CHANGING)
 
 
 def test_a_query_too_long_for_an_address_is_cited_by_the_endpoint_of_its_release(tiny: Release) -> None:

@@ -158,7 +158,8 @@ def digest(query: str) -> str:
 
 def amount(result: Result) -> str:
     """What came out, in words."""
-    rows = "" if result.rows is None else f"{result.rows:,} {'row' if result.rows == 1 else 'rows'}, "
+    unit = ("triple" if result.media_type in media.GRAPHS else "row") + ("" if result.rows == 1 else "s")
+    rows = "" if result.rows is None else f"{result.rows:,} {unit}, "
     return f"{result.media_type}, {rows}{result.size:,} bytes"
 
 
@@ -195,8 +196,8 @@ def text(cited: Work, result: Result) -> str:
 
 
 def again(cited: Work, result: Result) -> list[str]:
-    """How to get the same bytes from the dump, without this server; the query is saved as it stands below."""
-    if result.dataset:
+    """How to get the same bytes from the dump, without this server; the query is saved as it stands below. Nothing where that cannot be."""
+    if result.dataset or result.order == Order.CHANGING:
         return []
     return [
         "Again, from the dump (query.rq holds the query):",
