@@ -87,7 +87,7 @@ class Answer:
         self.seconds, self._left, self._until = 0.0, pool.limits.seconds, time.monotonic() + pool.limits.delivery
         self._pool, self._client, self._stopped = pool, client, False
         self._worker: Worker | None = worker
-        self.backlog = Backlog(pool.room)
+        self._backlog: Backlog | None = None                # of an answer that is too long to be held, once it is handed out
         self._filler: threading.Thread | None = None
         self._lock = threading.Lock()
 
@@ -147,10 +147,11 @@ class Answer:
         if self.complete:
             yield self.body
             return
-        self._filler = threading.Thread(target=self._fill, name="fill a backlog", daemon=True)
+        self._backlog = backlog = Backlog(self._pool.room)
+        self._filler = threading.Thread(target=self._fill, args=(backlog,), name="fill a backlog", daemon=True)
         self._filler.start()
         yield self.body
-        while (piece := self.backlog.take()) is not None:
+        while (piece := backlog.take()) is not None:
             yield piece
             if time.monotonic() > self._until:
                 raise self._not_taken()
@@ -164,27 +165,28 @@ class Answer:
 
     def close(self) -> None:
         """Gives the worker back and forgets what waits; a query that still runs is ended."""
-        self.backlog.close()
+        if self._backlog is not None:
+            self._backlog.close()
         if self._filler is not None and self._filler.is_alive():
             self.stop()                     # the thread that reads from the worker sees it end, and puts it away
         else:
             self._part(keep=False)
 
-    def _fill(self) -> None:
-        """Moves the rest of the answer from its worker to the backlog."""
+    def _fill(self, backlog: Backlog) -> None:
+        """Moves the rest of the answer from its worker to where it waits for its reader."""
         error: BaseException | None = None
         try:
             with self._watched() as worker:
                 while (piece := self._next(worker)) is not None:
-                    self._keep(piece)
+                    self._keep(backlog, piece)
         except PublishingError as raised:
             error = raised
         finally:
-            self.backlog.finish(error)
+            backlog.finish(error)
 
-    def _keep(self, piece: bytes) -> None:
+    def _keep(self, backlog: Backlog, piece: bytes) -> None:
         try:
-            self.backlog.put(piece, self._until)
+            backlog.put(piece, self._until)
         except TimeoutError as error:
             raise self._not_taken() from error
 
@@ -243,6 +245,8 @@ class Answer:
 
     def _part(self, keep: bool) -> None:
         """Lets go of the worker, once."""
+        if self._worker is None:
+            return
         with self._lock:
             worker, self._worker = self._worker, None
         if worker is not None:

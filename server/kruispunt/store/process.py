@@ -16,6 +16,8 @@ from kruispunt.errors import BadQuery, EngineFailure, PublishingError
 from kruispunt.store.worker import FAILED, READY, Frames, told
 
 START = 30.0            # seconds a new process gets to open the store
+# Bytes that glibc keeps for the next query (mallopt(3)): by itself it gives the memory of every small one back, a sixth of the time of that query.
+KEPT_MEMORY = {"MALLOC_TRIM_THRESHOLD_": str(1 << 25), "MALLOC_MMAP_THRESHOLD_": str(1 << 25)}
 
 
 class Departure:
@@ -104,7 +106,8 @@ class Worker:
 
 
 def _surroundings() -> dict[str, str]:
-    """The environment of a worker: ours, with the folder this package is imported from."""
+    """The environment of a worker: ours, with the folder this package is imported from, and what the allocator and the engine are to do in it."""
     home = str(Path(__file__).resolve().parents[2])
     path = os.pathsep.join(filter(None, [home, os.environ.get("PYTHONPATH", "")]))
-    return {**os.environ, "PYTHONPATH": path, "RUST_BACKTRACE": "0"}    # where memory ran out, there is none left to tell a long story in
+    # Where memory ran out, there is none left to tell a long story in.
+    return {**KEPT_MEMORY, **os.environ, "PYTHONPATH": path, "RUST_BACKTRACE": "0"}

@@ -27,6 +27,7 @@ READY, ASKED, HEAD, PIECE, END, FAILED = b"RQHPEX"
 FRAME = struct.Struct("!BI")
 SUMMARY = struct.Struct("!d?Q")     # seconds at work, whether there is more than was written, most memory this process ever had
 PIECE_SIZE = 1 << 16
+MOST_READ = 1 << 18                 # bytes in one reading: a little more than a socket holds
 
 
 def pack(kind: int, payload: bytes) -> bytes:
@@ -43,51 +44,49 @@ class Frames:
     """The frames that come out of a socket; as many as there are come in one call."""
 
     def __init__(self, channel: socket.socket) -> None:
-        self.channel, self.buffer, self.poll = channel, bytearray(), select.poll()
+        self.channel, self.come, self.poll = channel, bytearray(), select.poll()
+        self.space = memoryview(bytearray(MOST_READ))       # used for every reading: to allocate it anew costs more than to read a short frame
         self.poll.register(channel, select.POLLIN)
 
     def next(self, until: float | None = None) -> tuple[int, bytes]:
         """What the next frame says and holds. Raises TimeoutError at the monotonic time `until`, EOFError when the other end is gone."""
-        self._fill(FRAME.size, until)
-        kind, size = FRAME.unpack_from(self.buffer)
-        self._fill(FRAME.size + size, until)
-        payload = bytes(self.buffer[FRAME.size : FRAME.size + size])
-        del self.buffer[: FRAME.size + size]
-        return kind, payload
-
-    def at_hand(self) -> tuple[int, bytes] | None:
-        """The next frame if all of it has come, without waiting. Raises EOFError when the other end is gone."""
-        while (size := self._missing()) > 0:
-            try:
-                piece = self.channel.recv(max(size, 1 << 18), socket.MSG_DONTWAIT)
-            except BlockingIOError:
-                return None
-            except ConnectionError as error:
-                raise EOFError from error
-            if not piece:
-                raise EOFError
-            self.buffer += piece
-        return self.next()
-
-    def _missing(self) -> int:
-        """How many bytes are still to come until the next frame is whole, as far as is known."""
-        if len(self.buffer) < FRAME.size:
-            return FRAME.size - len(self.buffer)
-        return FRAME.size + int(FRAME.unpack_from(self.buffer)[1]) - len(self.buffer)
-
-    def _fill(self, size: int, until: float | None) -> None:
-        while len(self.buffer) < size:
+        while (frame := self._whole()) is None:
             if until is not None:
                 left = until - time.monotonic()
                 if left <= 0 or not self.poll.poll(left * 1000 + 1):
                     raise TimeoutError
-            try:
-                piece = self.channel.recv(1 << 18)
-            except ConnectionError as error:
-                raise EOFError from error
-            if not piece:
-                raise EOFError
-            self.buffer += piece
+            self._read(0)
+        return frame
+
+    def at_hand(self) -> tuple[int, bytes] | None:
+        """The next frame if all of it has come, without waiting. Raises EOFError when the other end is gone."""
+        try:
+            while (frame := self._whole()) is None:
+                self._read(socket.MSG_DONTWAIT)
+        except BlockingIOError:
+            return None
+        return frame
+
+    def _whole(self) -> tuple[int, bytes] | None:
+        """The next frame if all of it was read."""
+        if len(self.come) < FRAME.size:
+            return None
+        kind, size = FRAME.unpack_from(self.come)
+        end = FRAME.size + size
+        if len(self.come) < end:
+            return None
+        payload = bytes(memoryview(self.come)[FRAME.size : end])
+        del self.come[:end]
+        return kind, payload
+
+    def _read(self, flags: int) -> None:
+        try:
+            size = self.channel.recv_into(self.space, 0, flags)
+        except ConnectionError as error:
+            raise EOFError from error
+        if not size:
+            raise EOFError
+        self.come += self.space[:size]
 
 
 class Pieces:
@@ -104,8 +103,8 @@ class Pieces:
 
     def send(self, after: bytes) -> None:
         """Sends what waits, and `after` behind it."""
-        waiting = pack(PIECE, bytes(self.buffer)) if self.buffer else b""
-        self.channel.sendall(self.head + waiting + after)
+        announced = FRAME.pack(PIECE, len(self.buffer)) if self.buffer else b""
+        self.channel.sendall(b"".join((self.head, announced, self.buffer, after)))
         self.head = b""
         self.buffer.clear()
 

@@ -140,7 +140,8 @@ class Pool:
         try:
             return self._started()
         except PublishingError:
-            self._leave(client)
+            with self._lock:
+                self._leave(client)
             raise
 
     def _in_vain(self, departure: Departure) -> PublishingError:
@@ -183,7 +184,7 @@ class Pool:
             with self._lock:
                 if not self._closed:
                     self._idle.append(worker)
-            self._leave(client)
+                self._leave(client)
             return
         worker.process.kill()
         threading.Thread(target=self._replace, args=(worker, client), name="replace a worker").start()
@@ -197,14 +198,15 @@ class Pool:
         except PublishingError:             # shutting down, or no process to be had now: the next query tries again
             pass
         finally:
-            self._leave(client)
+            with self._lock:
+                self._leave(client)
 
     def _leave(self, client: str) -> None:
-        with self._lock:
-            self._running[client] -= 1
-            if self._running[client] <= 0:
-                del self._running[client]
-            self._lock.notify_all()
+        """Takes note, under the lock, that one query of `client` is done."""
+        self._running[client] -= 1
+        if self._running[client] <= 0:
+            del self._running[client]
+        self._lock.notify_all()
 
 
 def ready(worker: Worker) -> bool:

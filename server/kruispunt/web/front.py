@@ -12,6 +12,7 @@ import logging
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import Context, copy_context
+from functools import lru_cache
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
@@ -52,7 +53,7 @@ class Front:
         if scope["type"] != "http":
             return
         sent = fields(scope["headers"])
-        if scope["method"] in ("GET", "HEAD") and (found := self.kept.find(address(scope), sent)):
+        if scope["method"] in ("GET", "HEAD") and not kept_away(scope["path"]) and (found := self.kept.find(address(scope), sent)):
             await repeat(found, scope["method"], sent, send)
             return
         try:
@@ -78,7 +79,7 @@ class Exchange:
         self.answer: Iterable[bytes] | Answer = ()
         self.pieces: Iterator[bytes] = iter(())
         self.closed = False
-        self.context: Context = copy_context()
+        self.context: Context | None = None  # of all that is done for it in threads
         self.watching: asyncio.Future[None] | None = None
 
     async def run(self) -> None:
@@ -86,7 +87,7 @@ class Exchange:
         loop = asyncio.get_running_loop()
         watched = loop.call_later(MOMENT, self.keep_watch)
         try:
-            await self.pass_on(await self.first())
+            await self.pass_on(await self.first_or_reason())
         except Gone:
             self.departure.leave()
             raise                       # else what a slow reader got so far would end as if it were whole
@@ -101,6 +102,17 @@ class Exchange:
                 self.watching.cancel()
             if not self.closed:
                 await self.beside(self.close)
+
+    async def first_or_reason(self) -> bytes:
+        """The first piece of the answer; where that fails before anything was sent, of the app's words for it."""
+        try:
+            return await self.first()
+        except PublishingError as error:
+            if not self.closed:
+                await self.beside(self.close)
+            self.closed = False
+            reason: bytes = await self.beside(self.begin, {results.FAILED: error})
+            return reason
 
     async def first(self) -> bytes:
         """The first piece of the answer: of a query that a free worker answers, asked here; else of what the app makes, in a thread."""
@@ -149,7 +161,7 @@ class Exchange:
         """Sends the head and the first piece, then piece after piece."""
         assert self.head is not None, "a WSGI application calls start_response before its first piece"
         status, headers = self.head
-        encoded = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers]
+        encoded = [(lowered(name), value.encode("latin-1")) for name, value in headers]
         whole = bytearray()
         await self.send({"type": "http.response.start", "status": status, "headers": encoded})
         while len(piece) >= PIECE:
@@ -163,6 +175,7 @@ class Exchange:
 
     async def beside(self, act: Callable[..., Any], *arguments: Any) -> Any:
         """What `act` gives, done in a thread; never two at once for one request."""
+        self.context = self.context or copy_context()
         return await asyncio.get_running_loop().run_in_executor(self.front.threads, self.context.run, act, *arguments)
 
     async def send(self, message: Message) -> None:
@@ -191,6 +204,12 @@ class Exchange:
         """WSGI's start_response."""
         self.head = (int(status.split(" ", 1)[0]), headers)
         return refuse_to_write
+
+
+@lru_cache(256)
+def lowered(name: str) -> bytes:
+    """The name of a header field as ASGI wants it."""
+    return name.lower().encode("latin-1")
 
 
 def refuse_to_write(_piece: bytes) -> object:

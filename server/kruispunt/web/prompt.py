@@ -67,7 +67,6 @@ async def begun(answer: Answer, seconds: float, beside: Beside) -> Answer:
     """`answer`, when it is complete or more has come than is held back. Raises what went wrong."""
     until = asyncio.get_running_loop().time() + seconds
     try:
-        answer.advance()
         while not answer.begun:
             await readable(answer.channel, until)
             answer.advance()

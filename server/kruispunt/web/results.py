@@ -1,6 +1,7 @@
 """The head of an answer to a query: made without a request, so that the app and the event loop before it say the same."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from hashlib import sha256
 from tempfile import TemporaryFile
 from typing import IO
@@ -17,19 +18,21 @@ Head = list[tuple[str, str]]
 
 def head(answer: Answer, media_type: str, encoding: str, limits: Limits, forever: bool) -> Head:
     """What is said before the body of `answer`, labelled as `media_type` and in a content coding; `forever` at an address that names its release."""
+    timing = [("Server-Timing", f"query;dur={answer.seconds * 1000:.1f}")] if answer.complete else []
+    return [*standing(media_type, encoding, limits, FOREVER if forever else MOMENT), *timing]
+
+
+@lru_cache(256)
+def standing(media_type: str, encoding: str, limits: Limits, caching: str) -> tuple[tuple[str, str], ...]:
+    """What is said before every answer of this kind."""
     label = f"{media_type}; charset=utf-8" if media_type in UTF8 or media_type == media.TSV else media_type
-    varied = encodings.compressible(label)
-    found = [
+    return (
         ("Content-Type", label),
-        ("Vary", "Accept, Accept-Encoding" if varied else "Accept"),
-        ("Cache-Control", FOREVER if forever else MOMENT),
+        ("Vary", "Accept, Accept-Encoding" if encodings.compressible(label) else "Accept"),
+        ("Cache-Control", caching),
         ("Query-Limits", f"seconds={limits.seconds:g}, memory={limits.memory}, bytes={limits.size}"),
-    ]
-    if encoding:
-        found.append(("Content-Encoding", encoding))
-    if answer.complete:
-        found.append(("Server-Timing", f"query;dur={answer.seconds * 1000:.1f}"))
-    return found
+        *((("Content-Encoding", encoding),) if encoding else ()),
+    )
 
 
 def validator(body: bytes) -> str:
