@@ -4,23 +4,37 @@ import csv
 import io
 import json
 import re
+import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
 from flask.testing import FlaskClient
-from kruispunt.release.open import Release
+from kruispunt.release.build import build
+from kruispunt.release.open import Release, open_release
+from kruispunt.sources import publication as sources
 from kruispunt.store.workers import Pool
 from kruispunt.web.app import create_app
 from pyoxigraph import RdfFormat, parse
+
+from .conftest import TINY
 
 BROWSER = {"Accept": "text/html,*/*;q=0.8", "Accept-Language": "en"}
 
 
 @pytest.fixture(scope="module")
 def client(tiny: Release) -> Iterator[FlaskClient]:
-    app = create_app(tiny.path)
-    with Pool(tiny.store, tiny.prefixes, size=2) as pool:
+    with served(tiny) as client:
+        yield client
+
+
+@contextmanager
+def served(release: Release) -> Iterator[FlaskClient]:
+    """A client of the app on a release, whose query processes end with the block."""
+    app = create_app(release.path)
+    with Pool(release.store, release.prefixes, size=2) as pool:
         app.extensions["kruispunt"].pool = pool
         yield app.test_client()
 
@@ -133,3 +147,27 @@ def test_saved_queries_are_linked_from_the_query_page_by_their_own_address(clien
 def test_the_form_of_a_query_that_wants_values_is_there_in_each_language(client: FlaskClient, tag: str, words: str) -> None:
     page = client.get(f"/query/openings?_lang={tag}", headers=BROWSER)
     assert page.status_code == 200 and words in page.text
+
+
+COUNTING = """#+ title: {en: "How often a library is open on each day"}
+#+ parameters:
+#+   library: {type: thing, concept: library, example: harbour, required: true, label: {en: Library}}
+SELECT ?day (COUNT(*) AS ?periods) WHERE {
+    ?period <https://lod.example.org/ns/library#periodOf> ?library ; <http://schema.org/dayOfWeek> ?day .
+} GROUP BY ?day ORDER BY ?day
+"""
+
+
+def test_an_answer_is_drawn_at_an_address_of_its_own(tmp_path: Path) -> None:
+    shutil.copytree(TINY, tmp_path / "source")
+    (tmp_path / "source" / "data" / "queries" / "days.rq").write_text(COUNTING, encoding="utf-8")
+    counting = open_release(build(sources.read(tmp_path / "source"), tmp_path / "output"))
+    with served(counting) as client:
+        table = client.get("/query/days?library=harbour&_lang=en", headers=BROWSER).text
+        drawn = re.findall('<a href="([^"]*)"[^>]*>Bars', table)
+        assert drawn == ["./days?library=harbour&amp;_lang=en&amp;_view=bar"]
+        page = client.get(urljoin("/query/days", drawn[0].replace("&amp;", "&")), headers=BROWSER).text
+        assert page.count('<rect class="bar"') == 2
+        assert '<input type="hidden" name="library" value="harbour">' in page and '<select name="_x">' in page
+        wrong = client.get("/query/days?library=harbour&_view=cake", headers=BROWSER)
+        assert wrong.status_code == 400 and "the parameter _view is" in wrong.text

@@ -2,10 +2,12 @@
 
 import json
 import re
+from collections.abc import Iterator
 
 import pytest
 from flask.testing import FlaskClient
 from kruispunt.release.open import Release
+from kruispunt.store.workers import Pool
 from kruispunt.web import scripts
 from kruispunt.web.app import create_app
 
@@ -14,8 +16,11 @@ LARGEST = 60_000  # bytes of all scripts
 
 
 @pytest.fixture(scope="module")
-def client(tiny: Release) -> FlaskClient:
-    return create_app(tiny.path).test_client()
+def client(tiny: Release) -> Iterator[FlaskClient]:
+    app = create_app(tiny.path)
+    with Pool(tiny.store, tiny.prefixes, size=1) as pool:
+        app.extensions["kruispunt"].pool = pool
+        yield app.test_client()
 
 
 def address(client: FlaskClient, name: str) -> str:

@@ -1,27 +1,24 @@
 """The page of /sparql: the form, and below it what a query came to, as a table or drawn; every state of it is an address."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from flask import Response, request
-from werkzeug.datastructures import MultiDict
-from werkzeug.exceptions import RequestEntityTooLarge
+from flask import Response
 
-from kruispunt.errors import BadQuery, MalformedQuery, PublishingError
-from kruispunt.pages import charts, maps, overview, querywords
+from kruispunt.errors import MalformedQuery, PublishingError
+from kruispunt.pages import overview, querywords
 from kruispunt.pages import query as query_page
-from kruispunt.pages.charts import NONE, OPEN, Choice, Drawing, Spoken
-from kruispunt.pages.query import Cell, Shown
 from kruispunt.pages.snippets import snippets
 from kruispunt.pages.view import View
 from kruispunt.sparql import protocol, service
 from kruispunt.store.answers import Answer
 from kruispunt.store.embedded import Limits, Query
 from kruispunt.store.reading import TOKEN
-from kruispunt.web import citation, scripts
+from kruispunt.web import citation, drawings, scripts
 from kruispunt.web.addresses import relative, uri
+from kruispunt.web.drawings import Place, sent, view_asked
 from kruispunt.web.published import opened, release
 from kruispunt.web.rendering import page as rendered
 from kruispunt.web.rendering import view
@@ -30,7 +27,6 @@ from kruispunt.web.responses import POLICY, language
 DOWNLOADS = {"graph": ("ttl", "nt", "rdf", "jsonld"), "solutions": ("csv", "tsv", "json", "xml"), "boolean": ("json", "xml")}
 DATASET = ("default-graph-uri", "named-graph-uri")
 KEPT = (*DATASET, "_lang")  # parameters of a state that the form passes on
-STATE = ("view", "x", "y", "by")
 PLACE = re.compile(r"line (\d+), column (\d+)")
 SPOKEN = (  # words that our scripts say
     *("cancel", "cancelled", "copied", "copy", "kind_class", "kind_prefix", "kind_property", "kind_variable", "kind_word"),
@@ -78,7 +74,7 @@ def page(
         said=said,
         told={key: said[key] for key in SPOKEN},
         kept=[(name, value) for name in KEPT for value in sent().getlist(name)],
-        language_fixed={name: value for name, value in sent().items() if name == "_lang"},
+        language_fixed=spoken_fixed(),
         wanted_view=view_asked() if error is None else "",
         endpoint=release().names.sparql,
         about=service.about(limits),
@@ -112,101 +108,19 @@ def mark(error: PublishingError, text: str) -> Mark | None:
 
 def answered(query: Query, body: bytes, answer: Answer, limits: Limits) -> bytes:
     """The page with an answer: a table, a drawing with the table below it, a truth, or the text of a graph. Raises BadQuery."""
-    here = view()
+    here, place = view(), Place(relative("sparql"), [("query", query.text), *citation.dataset(query), *spoken_fixed().items()])
     outcome: dict[str, object] = {
-        "downloads": {suffix: address(query, format=suffix) for suffix in DOWNLOADS[answer.kind]},
+        "downloads": {suffix: f"?{urlencode(citation.asked(query, suffix))}" for suffix in DOWNLOADS[answer.kind]},
         "snippets": snippets(query.text, answer.kind),
         "citing": citation.shown(query, answer.kind, body, answer.more, ("sparql", citation.asked(query)), "sparql"),
-        "share": address(query, **{name: sent().get(name, "") for name in STATE}),
+        "share": place.address(**{name: sent().get(name, "") for name in drawings.STATE}),
     }
     if answer.kind == "graph":
         shown = query_page.triples(body, answer.more, answer.seconds)
     else:
         shown = query_page.solutions(body, lead, release().prefixes, answer.more, answer.seconds)
-        outcome |= pictured(here, query, shown)
+        outcome |= drawings.pictured(here, shown, place)
     return page(query.text, limits, seen=here, outcome={**outcome, "shown": shown})
-
-
-def pictured(here: View, query: Query, shown: Shown) -> dict[str, object]:
-    """The ways in which these rows can be shown, the columns that are drawn and the drawing. Raises BadQuery."""
-    asked = view_asked()
-    if not shown.rows:
-        return {}
-    located = maps.located(release(), shown)
-    offered = charts.offered(shown, located)
-    said = querywords.words(language())
-    found: dict[str, object] = {
-        "views": {name: address(query, view=name if name != charts.TABLE else "") for name in offered} if len(offered) > 1 else {},
-        "choice": Choice(),
-    }
-    if asked not in offered:
-        return found | {"undrawn": said["no_chart"].format(said["no_geometry" if asked == charts.MAP else "no_number"])}
-    if asked == charts.TABLE:
-        return found
-    choice = charts.choose(shown, asked, located, Choice(asked, *(column_asked(shown, name) for name in ("x", "y", "by"))))
-    suited = shown.numbers
-    if (reason := unsuited(shown, choice, located, suited)) is not None:
-        return found | {"choice": choice, "undrawn": said["no_chart"].format(said[reason]), "fields": fields(shown, choice, located, suited)}
-    make: Mapping[str, Callable[[Shown, Choice, Spoken], Drawing]] = {charts.BAR: charts.bars, charts.LINE: charts.lines, charts.MAP: mapped}
-    drawing = make[asked](shown, choice, Spoken(language(), said, caller(here)))
-    return found | {"choice": choice, "drawing": drawing, "fields": fields(shown, choice, located, suited)}
-
-
-def mapped(shown: Shown, choice: Choice, spoken: Spoken) -> Drawing:
-    """The map of an answer from this release."""
-    return maps.drawn(release(), shown, choice, spoken)
-
-
-def unsuited(shown: Shown, choice: Choice, located: Sequence[int], suited: Sequence[int]) -> str | None:
-    """The word for why these columns make no drawing; None where they do."""
-    if choice.view == charts.MAP:
-        return "no_geometry" if choice.x not in located else "no_number" if choice.y != NONE and choice.y not in suited else None
-    placed = {*suited, *charts.dated(shown)}
-    return "no_number" if choice.y not in suited or (choice.view == charts.LINE and choice.x not in placed) else None
-
-
-def fields(shown: Shown, choice: Choice, located: Sequence[int], suited: Sequence[int]) -> list[tuple[str, str, list[str], bool]]:
-    """The choices of columns for this drawing: parameter, the column taken, those that could be, and whether there may be none."""
-    every = range(len(shown.columns))
-    along = {charts.MAP: located, charts.LINE: sorted({*suited, *charts.dated(shown)}), charts.BAR: every}[choice.view]
-    rows = [("x", choice.x, along, False), ("y", choice.y, suited, choice.view == charts.MAP), ("by", choice.by, every, True)]
-    return [
-        (name, shown.columns[place] if place != NONE else "", [shown.columns[each] for each in places], optional)
-        for name, place, places, optional in rows
-        if name != "by" or choice.view != charts.MAP
-    ]
-
-
-def caller(here: View) -> Callable[[Cell], str]:
-    """What a cell is called in a drawing: a thing by its name."""
-
-    return lambda cell: name if cell.iri and (name := here.name(cell.iri)[0]) != cell.iri else cell.text
-
-
-def sent() -> MultiDict[str, str]:
-    """The parameters of the request; without those of a body that is too large to be read."""
-    try:
-        return request.values
-    except RequestEntityTooLarge:
-        return request.args
-
-
-def view_asked() -> str:
-    """The way in which an answer is to be shown. Raises BadQuery."""
-    asked = sent().get("view", "") or charts.TABLE
-    if asked not in charts.VIEWS:
-        raise BadQuery(f"the parameter view is {asked[:40]!r}; expected " + ", ".join(charts.VIEWS))
-    return asked
-
-
-def column_asked(shown: Shown, name: str) -> int:
-    """The column that a parameter names, NONE where it is empty, OPEN without it. Raises BadQuery."""
-    asked = sent().get(name, "").lstrip("?$")
-    if not asked:
-        return NONE if name in sent() else OPEN
-    if asked not in shown.columns:
-        raise BadQuery(f"the parameter {name} is {asked[:40]!r}; expected a column of the answer: " + ", ".join(shown.columns))
-    return shown.columns.index(asked)
 
 
 def lead(iri: str) -> str:
@@ -217,8 +131,6 @@ def lead(iri: str) -> str:
     return uri(iri) if iri.startswith(("http://", "https://")) else ""
 
 
-def address(query: Query, **state: str) -> str:
-    """The address of a state of this query: its text and dataset, and what is chosen besides; a language where one is fixed."""
-    dataset = [(DATASET[0], iri) for iri in query.default_graphs or ()] + [(DATASET[1], iri) for iri in query.named_graphs or ()]
-    spoken = [("_lang", sent()["_lang"])] if "_lang" in sent() and "format" not in state else []
-    return "?" + urlencode([("query", query.text), *dataset, *((name, value) for name, value in state.items() if value), *spoken])
+def spoken_fixed() -> dict[str, str]:
+    """The language where the address of this request fixes one, as a parameter."""
+    return {name: value for name, value in sent().items() if name == "_lang"}
