@@ -6,10 +6,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
 
-from kruispunt.pages.querywords import said, words
 from kruispunt.release import ordering
-
-__all__ = ["Cell", "Shown", "said", "solutions", "triples", "words"]
 
 LARGEST = 10**300  # a number that is drawn
 

@@ -11,6 +11,7 @@ from pyoxigraph import QueryResultsFormat, QuerySolutions, parse_query_results
 
 from kruispunt.errors import BadQuery, PublishingError, UnknownResource
 from kruispunt.pages import query as query_page
+from kruispunt.pages import querywords
 from kruispunt.pages.citing import Citing
 from kruispunt.pages.query import Shown
 from kruispunt.sources.queries import SEARCH, Saved
@@ -64,8 +65,8 @@ def described_all() -> bytes:
 def list_body() -> bytes:
     """The page of the saved queries."""
     spoken = language()
-    known = [(name, query_page.said(saved.title, spoken), query_page.said(saved.description, spoken)) for name, saved in opened().saved.items()]
-    return page("saved-queries.html", view(), known=known, said=query_page.words(spoken), openapi=relative(OPENAPI_PATH), formats={})
+    known = [(name, querywords.said(saved.title, spoken), querywords.said(saved.description, spoken)) for name, saved in opened().saved.items()]
+    return page("saved-queries.html", view(), known=known, said=querywords.words(spoken), openapi=relative(OPENAPI_PATH), formats={})
 
 
 @views.get("/query/<rest:name>")
@@ -105,7 +106,7 @@ def cited(saved: Saved, sent: dict[str, list[str]], fixed: str, number: int) -> 
     if saved.page:
         turn(answer, wanted[answer.kind == "graph"])
         query = replace(query, text=f"{query.text}LIMIT {saved.page}\n")
-    title = query_page.said(saved.title, language())
+    title = querywords.said(saved.title, language())
     return citation.cited(query, answer, endpoint.pieces(answer), exact(saved, answer), form, title)
 
 
@@ -238,9 +239,9 @@ def form(
         "saved-query.html",
         view(),
         saved=saved,
-        title=query_page.said(saved.title, spoken),
-        described=query_page.said(saved.description, spoken),
-        labels={parameter.name: query_page.said(parameter.label, spoken) or parameter.name for parameter in saved.parameters},
+        title=querywords.said(saved.title, spoken),
+        described=querywords.said(saved.description, spoken),
+        labels={parameter.name: querywords.said(parameter.label, spoken) or parameter.name for parameter in saved.parameters},
         sent=sent,
         shown=answered,
         downloads=downloads or {},
@@ -249,7 +250,7 @@ def form(
         error=error,
         citing=citing,
         most=saved.page or protocol.PAGE_ROWS,
-        said=query_page.words(spoken),
+        said=querywords.words(spoken),
         openapi=relative(OPENAPI_PATH),
         editor=relative("sparql") + "?" + urlencode({"query": saved.text.strip() + "\n"}),
         formats={},

@@ -9,7 +9,7 @@ from flask import Blueprint, Response, request
 from pyoxigraph import NamedNode, Triple
 
 from kruispunt.errors import BadQuery, UnknownResource
-from kruispunt.pages import query as query_page
+from kruispunt.pages import querywords
 from kruispunt.pages.language import LANGUAGES
 from kruispunt.representation.description import paging
 from kruispunt.representation.listing import MEMBER
@@ -99,6 +99,6 @@ def search_page(address: Address, words: str, spoken: str, total: int, shown: li
         number=address.page,
         pages=address.pages,
         turns=address.turns(),
-        said=query_page.words(language()),
+        said=querywords.words(language()),
         formats=address.formats() if words else {},
     )
