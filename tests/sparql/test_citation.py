@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import replace
+from urllib.parse import urlencode
 
 import pytest
 from kruispunt.release.open import Release
@@ -87,3 +88,8 @@ def test_rows_are_counted_in_every_format(media_type: str) -> None:
 def test_triples_are_counted_and_truths_are_not() -> None:
     assert citation.counted(b"<a:a> <a:b> 1 , 2 .", "graph", media.TURTLE) == 2
     assert citation.counted(b"true", "boolean", media.CSV) is None
+
+
+def test_a_query_string_is_written_as_the_standard_library_writes_it() -> None:
+    pairs = [("query", "ASK { ?s ?p 'é~_-.*\U0001f600\n+&=%' }"), ("default-graph-uri", "http://x/?a=b#c"), ("x", "")]
+    assert citation.encoded(pairs) == urlencode(pairs)

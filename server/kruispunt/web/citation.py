@@ -49,7 +49,7 @@ def suffix_of(media_type: str) -> str:
 
 def links(base: str, identity: str, path: str, pairs: Pairs) -> list[str]:
     """How an answer is cited (RFC 8574), by its address in the release with that `identity`, and where that is described: as CSL-JSON and BibTeX."""
-    beside, told = path.rpartition("/")[2], urlencode(pairs)    # once: to write it takes longer than all else that is said of an answer
+    beside, told = path.rpartition("/")[2], citation.encoded(pairs)  # once: to write it takes longer than all else that is said of an answer
     described = [link(f"{beside}?{told}{'&' if told else ''}cite={name}", "describedby", type=citation.FORMS[name]) for name in ("csl", "bibtex")]
     fixed = citation.permalink(base, identity, path, [])
     return [link(f"{fixed}?{told}" if told else fixed, "cite-as"), *described]
