@@ -243,3 +243,4 @@ def test_rdf_xml_that_is_not_to_be_had_is_not_linked_to(unnamed: FlaskClient) ->
         assert "odd/one.ttl" in answer.headers["Link"] or "./one.ttl" in answer.headers["Link"]
         assert ".rdf" not in answer.headers["Link"], address
         assert address.endswith(".rdf") or "one.rdf" not in answer.text
+    assert "one.ttl" in unnamed.get("/doc/odd/one?_linkset=json").text and "one.rdf" not in unnamed.get("/doc/odd/one?_linkset=json").text

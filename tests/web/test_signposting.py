@@ -139,6 +139,13 @@ def test_what_a_long_iri_leaves_room_for_is_how_to_cite_it_and_the_linkset(clien
     assert 'rel="cite-as"' in links and 'rel="linkset"' in links
 
 
+@pytest.mark.parametrize("path", ["id/odd/a", "doc/odd/a", "doc/odd/a?_linkset=json"])
+def test_no_link_takes_another_thing_for_a_representation(client: FlaskClient, path: str) -> None:
+    answer = client.get("/" + path)
+    told = answer.text if "_linkset" in path else answer.headers["Link"]
+    assert "a.nt" in told and "a.ttl" not in told  # a thing of its own
+
+
 def test_a_linkset_that_is_none(client: FlaskClient) -> None:
     assert client.get("/doc/library/harbour?_linkset=zip").status_code == 404
     assert client.get("/doc/library/none?_linkset=json").status_code == 404

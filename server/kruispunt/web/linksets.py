@@ -17,7 +17,7 @@ from kruispunt.representation import description
 from kruispunt.representation.description import Description
 from kruispunt.syntax import media
 from kruispunt.web.addresses import raw_path, relative
-from kruispunt.web.documents import DOCUMENTS, Found, find, mentioned
+from kruispunt.web.documents import DOCUMENTS, Found, find, mentioned, sayable, suffixes_taken
 from kruispunt.web.lists import address_of, listed_at, page_number
 from kruispunt.web.namespaces import described_at, has_terms
 from kruispunt.web.published import release
@@ -63,8 +63,10 @@ def document() -> tuple[Address, list[Signpost]]:
         address = address_of(listed)
         return address, of_listing(listed, address)
     found, query = named(path)
-    address = Address(found.path, DOCUMENTS, query=query, page=page_number())
-    return address, of_description(whole(found.iri, address.page), address)
+    address = Address(found.path, DOCUMENTS, query=query, page=page_number(), taken=suffixes_taken(found.iri))
+    described = whole(found.iri, address.page)
+    able = replace(address, offered=sayable(address, described))
+    return able, of_description(described, able)
 
 
 def named(path: str) -> tuple[Found, str]:

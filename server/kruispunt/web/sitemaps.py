@@ -21,7 +21,7 @@ XML = "application/xml"
 SPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 PIECE = 512  # addresses written at once
 # Every combination of filters and orders of a list is an address; its pages are enough (RFC 9309: the longest match decides).
-CLOSED = ("/sparql", "/query", "/search", "/search", "/release/", "/doc/*?", "/graph/*?", "/ns/*?", "/catalog?", "/id/*?")
+CLOSED = ("/sparql", "/query", "/search", "/release/", "/doc/*?", "/graph/*?", "/ns/*?", "/catalog?", "/id/*?")
 OPEN = ("/doc/*?page=", "/doc/external?iri=")
 
 
