@@ -10,7 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 from urllib.parse import urlsplit
@@ -47,7 +47,6 @@ class Watched:
     process: subprocess.Popen[str]
     address: str
     complaints: IO[bytes]
-    peak: dict[int, int] = field(default_factory=dict)
 
     @property
     def at(self) -> tuple[str, int]:
@@ -55,15 +54,13 @@ class Watched:
         return str(parts.hostname), int(parts.port or 0)
 
     def ask(
-        self, method: str, path: str, headers: Mapping[str, str] | None = None, body: bytes | None = None, client: str = "127.0.0.1", timeout: float = 30
+        self, method: str, path: str, headers: Mapping[str, str] | None = None, body: bytes | None = None, client: str = "127.0.0.1"
     ) -> Reply:
         """The whole answer to one request on a connection of its own. Raises what `http.client` raises for one that is not whole."""
         started = time.monotonic()
-        with contextlib.closing(http.client.HTTPConnection(*self.at, timeout=timeout)) as connection:
-            try:
+        with contextlib.closing(http.client.HTTPConnection(*self.at, timeout=30)) as connection:
+            with contextlib.suppress(BrokenPipeError, ConnectionResetError):    # refused before all was sent: the reason is there to be read
                 connection.request(method, path, body, {"X-Forwarded-For": client, **(headers or {})})
-            except (BrokenPipeError, ConnectionResetError):
-                pass  # refused before all was sent: the reason is there to be read
             answer = connection.getresponse()
             received = answer.read()
         return Reply(answer.status, {name.lower(): value for name, value in answer.getheaders()}, received, time.monotonic() - started)

@@ -31,10 +31,11 @@ from .hostile import ANY, SHAPES, STREAMS, Attack
 ROOT = Path(__file__).parents[2]
 BASE = "https://lod.example.org/"
 NODES = 4000
-SECONDS, GRACE, WAITING = 0.7, 0.5, 1.0     # of one query; beyond it, until its end is told; in the queue
+SECONDS, GRACE, WAITING = 0.7, 0.5, 5.0     # of one query; beyond it, until its end is told; in the queue
 MEMORY, SERVER = 1 << 30, 700 << 20         # bytes: of one query, and what the server itself never has
+HELD = 1 << 16                              # bytes of an answer that is whole before it begins
 TRIES = 3                                   # the machine may be at work for others
-UNSEEN = (http.client.IncompleteRead, ConnectionError)
+BROKEN = (http.client.IncompleteRead, ConnectionError)
 GRAPH = f"""
 @prefix dcat: <http://www.w3.org/ns/dcat#> .
 @prefix dcterms: <http://purl.org/dc/terms/> .
@@ -98,7 +99,7 @@ class Neighbour:
 
 def waits(seconds: list[float]) -> str:
     """The middle and the hundredth-worst of waiting times."""
-    if len(seconds) < 100:
+    if len(seconds) < 50:
         return f"{len(seconds)} answers"
     parts = statistics.quantiles(seconds, n=100)
     return f"p50 {parts[49] * 1000:.1f} ms, p99 {parts[98] * 1000:.1f} ms of {len(seconds)} answers"
@@ -127,7 +128,7 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
     shutil.copytree(ROOT / "tests" / "tiny", folder / "source")
     (folder / "source" / "data" / "web.ttl").write_text("\n".join(web()), encoding="utf-8")
     release = build(sources.read(folder / "source"), folder / "output")
-    with watched(release, 3.0, seconds=SECONDS, waiting=WAITING, memory=MEMORY, size=20_000_000) as server:
+    with watched(release, 3.0, seconds=SECONDS, waiting=WAITING, memory=MEMORY, size=20_000_000, held=HELD) as server:
         assert eventually(lambda: server.ask("GET", "/sparql?query=ASK%7B%7D").status == 200)
         neighbour = Neighbour(server)
         thread = threading.Thread(target=neighbour.live)
@@ -171,17 +172,28 @@ OUTWARD = [attack.name for attack in hostile.outward("http://127.0.0.1:1/")]
 def test_there_are_enough_of_them() -> None:
     names = [attack.name for attack in ATTACKS] + OUTWARD + list(SHAPES)
     assert len(set(names)) == len(names)
-    assert len(names) >= 180
+    assert len(names) >= 200
 
 
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.name)
 def test_each_ends_in_time_with_its_reason(scene: Scene, attack: Attack) -> None:
     for _ in range(TRIES):
+        before = crowd()
         reply = send(scene.server, attack)
-        judge(attack, reply)
-        if reply.seconds < SECONDS + GRACE:
+        slower = max(before, crowd())
+        judge(attack, reply, (504,) if slower > 1.5 else ())
+        allowed = SECONDS + GRACE * slower
+        if reply.seconds < allowed:
             return
-    pytest.fail(f"took {reply.seconds:.1f} s, {TRIES} times too long")
+    pytest.fail(f"took {reply.seconds:.1f} s of {allowed:.1f}, {TRIES} times too long")
+
+
+def crowd() -> float:
+    """How many times longer than it needs a computation takes at this moment, because the machine works for others too."""
+    started, used = time.monotonic(), time.thread_time()
+    while time.thread_time() - used < 0.02:
+        pass
+    return (time.monotonic() - started) / 0.02
 
 
 @pytest.mark.parametrize("name", OUTWARD)
@@ -201,20 +213,64 @@ def test_a_request_of_a_strange_shape_is_one_request(scene: Scene, name: str) ->
     assert ended or not closed
 
 
-@pytest.mark.parametrize("name", STREAMS)
-def test_a_long_answer_is_broken_off_where_everybody_sees_it(scene: Scene, name: str) -> None:
+def begun(scene: Scene, name: str, *how: str) -> tuple[str, subprocess.CompletedProcess[str]]:
+    """How curl fares with a long answer that did begin: its status and what else it tells. An error instead is tried again."""
     media_type, text = STREAMS[name]
-    path, headers = f"/sparql?query={quote(text)}", {"Accept": media_type}
-    with pytest.raises(UNSEEN):
-        scene.server.ask("GET", path, headers)
-    with pytest.raises(requests.exceptions.ChunkedEncodingError):
-        requests.get(scene.server.address.rstrip("/") + path, headers=headers, timeout=20)
-    command = ["curl", "-s", "-o", os.devnull, "-w", "%{http_code}", "-H", f"Accept: {media_type}", scene.server.address.rstrip("/") + path]
-    for more in ([], ["--compressed"], ["--http1.0"]):
-        done = subprocess.run([*command, *more], capture_output=True, text=True, timeout=20)
-        assert done.returncode == 18 or (done.stdout != "200" and more == ["--http1.0"]), (more, done)
-    head = scene.server.ask("HEAD", path, headers)
-    assert (head.status, head.body) == (200, b"")
+    address = f"{scene.server.address}sparql?query={quote(text)}"
+    command = ["curl", "-s", "-o", os.devnull, "-w", "%{http_code}", "-H", f"Accept: {media_type}", *how, address]
+    for _ in range(10):
+        done = subprocess.run(command, capture_output=True, text=True)
+        if done.stdout == "200":
+            break
+        assert done.stdout in ("500", "504"), done
+    return done.stdout, done
+
+
+@pytest.mark.parametrize(("name", "how"), [*((name, "") for name in STREAMS), ("rows", "--compressed"), ("rows", "--http2-prior-knowledge")])
+def test_a_long_answer_is_broken_off_where_curl_sees_it(scene: Scene, name: str, how: str) -> None:
+    status, done = begun(scene, name, *filter(None, [how]))
+    assert status == "200"
+    assert done.returncode in (18, 92), "a transfer that ended before its end"
+
+
+@pytest.mark.parametrize("name", STREAMS)
+def test_a_long_answer_is_broken_off_where_python_sees_it(scene: Scene, name: str) -> None:
+    media_type, text = STREAMS[name]
+    path, headers = f"/sparql?query={quote(text)}", {"Accept": media_type, "Accept-Encoding": "identity"}
+    ends = []
+    while len(ends) < 10 and requests.exceptions.ChunkedEncodingError not in ends:
+        try:
+            ends.append(scene.server.ask("GET", path, headers).status)
+        except BROKEN as error:
+            ends.append(type(error))
+        try:
+            ends.append(requests.get(scene.server.address.rstrip("/") + path, headers=headers, timeout=20).status_code)
+        except requests.exceptions.ChunkedEncodingError as error:
+            ends.append(type(error))
+    assert set(ends) <= {*BROKEN, requests.exceptions.ChunkedEncodingError, 500, 504}, "an error, or broken off; never 200 with a part"
+    assert requests.exceptions.ChunkedEncodingError in ends
+
+
+@pytest.mark.parametrize("name", STREAMS)
+def test_whoever_cannot_see_it_gets_an_error_instead(scene: Scene, name: str) -> None:
+    """HTTP/1.0 ends an answer by closing the connection, so a part would pass for the whole; a HEAD has no body to be cut."""
+    media_type, text = STREAMS[name]
+    address = f"{scene.server.address}sparql?query={quote(text)}"
+    command = ["curl", "-s", "-o", os.devnull, "-w", "%{http_code}", "-H", f"Accept: {media_type}", "--http1.0", address]
+    assert subprocess.run(command, capture_output=True, text=True).stdout in ("500", "504")
+    head = scene.server.ask("HEAD", f"/sparql?query={quote(text)}", {"Accept": media_type})
+    assert (head.status in (200, 500, 504), head.body) == (True, b"")
+
+
+def test_a_long_answer_reaches_everybody_whole(scene: Scene) -> None:
+    text, sizes = "SELECT ?s ?p ?o { ?s ?p ?o } LIMIT 3000", []
+    address = f"{scene.server.address}sparql?query={quote(text)}&format=csv"
+    for how in ([], ["--http1.0"], ["--http1.0", "--compressed"], ["--compressed"], ["--http2-prior-knowledge"]):
+        done = subprocess.run(["curl", "-s", *how, address], capture_output=True)
+        assert (done.returncode, done.stdout[:3]) == (0, b"s,p")
+        sizes.append(len(done.stdout))
+    assert len(set(sizes)) == 1
+    assert sizes[0] > 2 * HELD
 
 
 def until_told(server: Watched, sent: bytes, answers: int) -> tuple[bytes, bool]:
@@ -236,7 +292,8 @@ def test_hundreds_of_connections_that_never_finish(scene: Scene) -> None:
     """Heads that stop, heads that drip, bodies that stall in a chunk or before their end: others are answered meanwhile, and these are ended."""
     begun = hostile.POST + b"Transfer-Encoding: chunked\r\n\r\n6\r\nAS"
     held = [scene.server.connect(b"GET /spar") for _ in range(200)]
-    held += [scene.server.connect(hostile.POST + b"Content-Length: 100\r\n\r\nASK") for _ in range(50)] + [scene.server.connect(begun) for _ in range(50)]
+    held += [scene.server.connect(hostile.POST + b"Content-Length: 100\r\n\r\nASK") for _ in range(50)]
+    held += [scene.server.connect(begun) for _ in range(50)]
     try:
         for drop in (b"q", b"l", b" "):
             for connection in held[:100]:
@@ -259,7 +316,7 @@ def test_clients_that_leave_take_their_queries_with_them(scene: Scene) -> None:
             if sent is flood:
                 connection.settimeout(5)
                 connection.recv(100)
-    assert eventually(lambda: idle(scene), 10), "nobody works for those who have left"
+    assert eventually(lambda: idle(scene), 30), "nobody works for those who have left"
 
 
 def idle(scene: Scene) -> bool:
@@ -283,12 +340,12 @@ def test_all_of_them_at_once_from_many_sides(scene: Scene) -> None:
 
 
 def test_afterwards_all_is_as_it_was(scene: Scene, trap: socket.socket) -> None:
-    """The neighbour had its answers, all right; processes, files and memory are what they were; nobody was asked anything; nothing was complained of."""
+    """The neighbour had its answers; processes, files and memory are what they were; nobody was asked anything; nothing was complained of."""
     neighbour, server = scene.neighbour, scene.server
     print(neighbour.told(), {process: f"{size >> 20} MiB" for process, size in neighbour.memory.items() if size > 100 << 20})
     assert neighbour.wrong == []
-    assert len(neighbour.harassed) > 100
-    assert eventually(lambda: idle(scene), 10)
+    assert len(neighbour.harassed) > 50
+    assert eventually(lambda: idle(scene), 30)
     assert eventually(lambda: server.files() <= scene.files + 8)
     assert neighbour.memory[server.process.pid] < SERVER
     assert all(size < MEMORY for process, size in neighbour.memory.items() if process != server.process.pid)
