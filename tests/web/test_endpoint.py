@@ -233,6 +233,22 @@ def test_a_browser_that_posts_too_much_is_told_on_a_page(client: FlaskClient) ->
     assert "4,194,304 bytes" in page.text
 
 
+def test_a_person_with_a_query_too_long_for_an_address_gets_rows_without_links_to_them(client: FlaskClient) -> None:
+    page = client.post("/sparql", data={"query": "SELECT ?x { VALUES ?x { 1 2 } } # " + "x" * 60_000}, headers=BROWSER)
+    assert page.status_code == 200 and "2 rows in" in page.text
+    assert "too long for an address" in page.text and "format=csv" not in page.text
+    assert len(page.data) < 200_000
+
+
+def test_an_answer_too_long_for_a_page_is_refused_with_the_way_on(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(endpoint, "PAGE_BYTES", 50_000)
+    query = "SELECT * WHERE { ?s ?p ?o . ?a ?b ?c } LIMIT 800"
+    page = client.get("/sparql", query_string={"query": query}, headers=BROWSER)
+    assert page.status_code == 504
+    assert "too much for a page; ask for another format, such as format=csv" in page.text
+    assert client.get("/sparql", query_string={"query": query, "format": "csv"}).text.count("\n") == 801
+
+
 @pytest.mark.parametrize(("tag", "words"), [("nl", "Bevraag de gegevens"), ("en", "Query the data"), ("fr", "Interroger les données")])
 def test_the_page_speaks_the_language_of_its_reader(client: FlaskClient, tag: str, words: str) -> None:
     assert words in client.get("/sparql", headers=BROWSER | {"Accept-Language": tag}).text

@@ -131,6 +131,11 @@ WORDS = {
     "summary_one": ("in {1} milliseconden", "in {1} milliseconds", "en {1} millisecondes"),
     "table": ("Tabel", "Table", "Tableau"),
     "tested": ("uitgeprobeerd", "tested", "testé"),
+    "too_long": (
+        "Deze vraag is te lang voor een adres; stuur ze met POST om het antwoord in een ander formaat te krijgen.",
+        "This query is too long for an address; send it by POST to get the answer in another format.",
+        "Cette requête est trop longue pour une adresse ; envoyez-la par POST pour obtenir la réponse dans un autre format.",
+    ),
     "true": ("ja", "yes", "oui"),
     "use": ("Gebruik dit in", "Use this in", "Utiliser ceci dans"),
 }

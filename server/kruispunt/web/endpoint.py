@@ -2,8 +2,8 @@
 
 import json
 import threading
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Generator, Iterator
+from contextlib import closing, suppress
 from functools import lru_cache
 from http import HTTPStatus
 from ipaddress import ip_address
@@ -13,7 +13,7 @@ from werkzeug.datastructures import Headers
 from werkzeug.exceptions import RequestEntityTooLarge
 from werkzeug.wsgi import FileWrapper
 
-from kruispunt.errors import Busy, Departed, MalformedQuery, NotAcceptable, PublishingError, TooLarge, WrongMediaType, WrongMethod
+from kruispunt.errors import Busy, Departed, MalformedQuery, NotAcceptable, OverLimit, PublishingError, TooLarge, WrongMediaType, WrongMethod
 from kruispunt.release.open import Release
 from kruispunt.representation.negotiation import accepted, negotiate
 from kruispunt.sparql import cost, protocol, service
@@ -31,6 +31,7 @@ views = Blueprint("endpoint", __name__)
 DEPARTURE = "kruispunt.departure"       # WSGI environ: where our front tells that the client has left
 POOLS = "kruispunt.pools"               # Flask extension: the pools of releases other than the current one
 PINNED_SIZE = 1                         # such a release gets one process, started when somebody asks
+PAGE_BYTES = 8 << 20                     # of an answer that is shown on a page
 PROBLEM = "application/problem+json"
 ALLOWED = ", ".join(protocol.METHODS)
 OPENING = threading.Lock()
@@ -77,8 +78,8 @@ def cited(query: Query, form: str) -> Response:
 
 
 def shown(query: Query, answer: Answer, encoding: str) -> Response:
-    """The answer for people. It is never cut without a word: it says where it stops, and links to the whole."""
-    body = b"".join(pieces(answer))
+    """The answer for people. It is never cut without a word: it says where it stops, and links to the whole. Raises OverLimit."""
+    body = whole(answer)
     made = Response(content_type=f"{media.HTML}; charset=utf-8")
     made.headers["Content-Language"] = language()
     vary_by(made, "Accept", "Accept-Language")
@@ -202,12 +203,23 @@ def measured(made: Response, long: Iterator[bytes], encoding: str) -> Response:
     return made
 
 
-def pieces(answer: Answer) -> Iterator[bytes]:
+def pieces(answer: Answer) -> Generator[bytes, None, None]:
     """The pieces of a long answer. When it fails on the way this raises: whoever sends it must break it off, so that nobody takes it for whole."""
     try:
         yield from answer.pieces()
     finally:
         answer.close()
+
+
+def whole(answer: Answer) -> bytes:
+    """The answer, for a page. Raises OverLimit where it is too long for one."""
+    body = bytearray()
+    with closing(pieces(answer)) as coming:
+        for piece in coming:
+            body += piece
+            if len(body) > PAGE_BYTES:
+                raise OverLimit(f"the answer has more than {PAGE_BYTES >> 20} MiB, too much for a page; ask for another format, such as format=csv")
+    return bytes(body)
 
 
 def described(asked: Asked) -> Response:

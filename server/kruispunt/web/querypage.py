@@ -27,6 +27,7 @@ from kruispunt.web.responses import POLICY, language
 DOWNLOADS = {"graph": ("ttl", "nt", "rdf", "jsonld"), "solutions": ("csv", "tsv", "json", "xml"), "boolean": ("json", "xml")}
 DATASET = ("default-graph-uri", "named-graph-uri")
 KEPT = (*DATASET, "_lang")  # parameters of a state that the form passes on
+LONGEST = 50_000  # characters of a query that stands in addresses and snippets
 PLACE = re.compile(r"line (\d+), column (\d+)")
 SPOKEN = (  # words that our scripts say
     *("cancel", "cancelled", "copied", "copy", "kind_class", "kind_prefix", "kind_property", "kind_variable", "kind_word"),
@@ -109,18 +110,25 @@ def mark(error: PublishingError, text: str) -> Mark | None:
 def answered(query: Query, body: bytes, answer: Answer, limits: Limits) -> bytes:
     """The page with an answer: a table, a drawing with the table below it, a truth, or the text of a graph. Raises BadQuery."""
     here, place = view(), Place(relative("sparql"), [("query", query.text), *citation.dataset(query), *spoken_fixed().items()])
-    outcome: dict[str, object] = {
+    outcome: dict[str, object] = {"too_long": True}
+    if len(query.text) <= LONGEST:
+        outcome = linked(query, body, answer, place)
+    if answer.kind == "graph":
+        shown = query_page.triples(body, answer.more, answer.seconds)
+    else:
+        shown = query_page.solutions(body, lead, release().prefixes, answer.more, answer.seconds)
+        outcome |= drawings.pictured(here, shown, place) if len(query.text) <= LONGEST else {}
+    return page(query.text, limits, seen=here, outcome={**outcome, "shown": shown})
+
+
+def linked(query: Query, body: bytes, answer: Answer, place: Place) -> dict[str, object]:
+    """What leads on from an answer: the same in other formats, its address, its citation, and code that asks for it."""
+    return {
         "downloads": {suffix: f"?{urlencode(citation.asked(query, suffix))}" for suffix in DOWNLOADS[answer.kind]},
         "snippets": snippets(query.text, answer.kind),
         "citing": citation.shown(query, answer.kind, body, answer.more, ("sparql", citation.asked(query)), "sparql"),
         "share": place.address(**{name: sent().get(name, "") for name in drawings.STATE}),
     }
-    if answer.kind == "graph":
-        shown = query_page.triples(body, answer.more, answer.seconds)
-    else:
-        shown = query_page.solutions(body, lead, release().prefixes, answer.more, answer.seconds)
-        outcome |= drawings.pictured(here, shown, place)
-    return page(query.text, limits, seen=here, outcome={**outcome, "shown": shown})
 
 
 def lead(iri: str) -> str:

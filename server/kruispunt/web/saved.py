@@ -197,7 +197,7 @@ def turns(stem: str, suffix: str, number: int, more: bool) -> list[str]:
 
 def shown(saved: Saved, sent: dict[str, list[str]], query: Query, answer: Answer, encoding: str, number: int) -> Response:
     """The answer for people, below the form."""
-    body, drawn = b"".join(endpoint.pieces(answer)), dict[str, object]()
+    body, drawn = endpoint.whole(answer), dict[str, object]()
     if answer.kind == "graph":
         seen = query_page.triples(body, answer.more, answer.seconds)
     else:

@@ -18,7 +18,9 @@ export class Completion {
     this.list.setAttribute("role", "listbox");
     this.list.setAttribute("aria-label", words.suggestions);
     this.area.setAttribute("aria-autocomplete", "list");
-    this.area.after(this.list);
+    this.told = Object.assign(document.createElement("span"), { className: "unseen" });
+    this.told.setAttribute("aria-live", "polite");
+    this.area.after(this.list, this.told);
     this.area.addEventListener("input", (event) => this.typed(event));
     this.area.addEventListener("keydown", (event) => this.pressed(event));
     this.area.addEventListener("blur", () => this.close());
@@ -52,6 +54,7 @@ export class Completion {
   show() {
     this.list.replaceChildren(...this.found.map((each, number) => option(each, number)));
     this.list.hidden = false;
+    this.told.textContent = this.words.suggestions_number.replace("{0}", this.found.length);
     const { left, bottom } = this.editor.at(this.word.start);
     const room = this.area.clientWidth - this.list.offsetWidth;
     this.list.style.left = `${Math.max(0, Math.min(left, room))}px`;
@@ -64,6 +67,7 @@ export class Completion {
 
   close() {
     this.list.hidden = true;
+    this.told.textContent = "";
     for (const name of ["role", "aria-expanded", "aria-controls", "aria-activedescendant"]) this.area.removeAttribute(name);
   }
 
