@@ -1,10 +1,11 @@
-"""What the shipped publication costs: the two validators side by side, a build by step, a server's start and its rates. Asserts nothing.
+"""What the shipped publication costs: the two validators side by side, a build by step, a server's start and its rates, its endpoint beside others.
 
     python bench/run.py                # or: make bench
 
 Seconds of this machine as it is now; the ratios, taken in one run, are what to compare with other machines. Needs nothing but this checkout:
 with ../shared/sources the validators get a small cut of the shipped publication, without it the tiny one; with the program `oxigraph`
-(pip install oxigraph) that server is measured on the same store. The rates need the program `wrk` (apt-get install wrk).
+(pip install oxigraph) that server is measured on the same store, with `rdflib-endpoint` that one too (see endpoints.py). The
+rates need the program `wrk` (apt-get install wrk). Asserts nothing.
 """
 
 import shutil
@@ -15,6 +16,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from endpoints import measure_endpoints
 from kruispunt.checks import gate
 from kruispunt.release.build import build
 from kruispunt.release.open import Release, open_release
@@ -33,6 +35,7 @@ def main() -> None:
         measure_gate(Path(folder))
         release = measure_build(Path(folder) / "out")
         measure_servers(release)
+        measure_endpoints(release)
 
 
 def timed(act: Callable[[], object]) -> tuple[float, float]:

@@ -116,7 +116,7 @@ def memory(process: int) -> None:
 
 
 @contextmanager
-def served(command: list[str], path: str, place: str = "{}") -> Iterator[tuple["subprocess.Popen[bytes]", int, float]]:
+def served(command: list[str], path: str, place: str = "{}", patience: float = PATIENCE) -> Iterator[tuple["subprocess.Popen[bytes]", int, float]]:
     """A server that answers at `path`: its process, its port, and the seconds from its start to that answer. Stopped after the block."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -125,7 +125,7 @@ def served(command: list[str], path: str, place: str = "{}") -> Iterator[tuple["
     process = subprocess.Popen([*command, place.format(port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         while not answers(port, path):
-            if process.poll() is not None or time.perf_counter() - start > PATIENCE:
+            if process.poll() is not None or time.perf_counter() - start > patience:
                 sys.exit(f"{' '.join(command)}: does not answer")
             time.sleep(0.01)
         yield process, port, time.perf_counter() - start
