@@ -2,6 +2,7 @@
 
 import csv
 import io
+import shutil
 from pathlib import Path
 
 import pytest
@@ -126,8 +127,11 @@ def test_examples_stand_in_a_graph_and_meet_the_data(tiny: Release) -> None:
 
 
 def test_a_release_without_these_graphs_still_answers(tiny: Release, tmp_path: Path) -> None:
-    (tmp_path / "store").symlink_to(tiny.store)
-    assert Embedded(tmp_path / "store").described is None
+    shutil.copytree(tiny.store, tmp_path / "store", ignore=shutil.ignore_patterns("described"))
+    embedded = Embedded(tmp_path / "store")
+    assert embedded.described is None
+    (row,) = embedded.prepare(Query(editor("examples").replace("?sq ?comment ?query", "(COUNT(*) AS ?n)").partition("ORDER")[0])).results  # type: ignore[misc]
+    assert row[0].value == "0"
 
 
 @pytest.mark.parametrize("name", introspection.GRAPHS)

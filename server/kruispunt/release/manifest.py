@@ -107,11 +107,11 @@ def sha256(path: Path) -> str:
 
 
 def files(folder: Path, pattern: str = "*") -> dict[str, File]:
-    """Digest and size of each file of the release whose name fits, but of its stores (their bytes differ from build to build) and the manifest."""
+    """Digest and size of each file of the release whose name fits, but of the store (its bytes differ from build to build) and the manifest."""
     found: dict[str, File] = {}
     for path in sorted(folder.rglob(pattern)):
         name = path.relative_to(folder).as_posix()
-        if path.is_file() and not name.startswith(("store/", "described/")) and name != NAME:
+        if path.is_file() and not name.startswith("store/") and name != NAME:
             found[name] = {"sha256": sha256(path), "bytes": path.stat().st_size}
     return found
 

@@ -10,7 +10,7 @@ from pyoxigraph import DefaultGraph, RdfFormat, Store
 from kruispunt.errors import BuildError
 
 BLOCK = 1 << 16  # bytes of lines read at a time
-DESCRIBED = "described"  # the folder of the second store, beside the first
+DESCRIBED = "described"  # the folder of the second store, in that of the first: the engine passes over what is no file of its own
 
 
 def load(nq: Path, into: Path) -> int:
@@ -36,11 +36,11 @@ def load(nq: Path, into: Path) -> int:
 
 
 def describe(store: Path, nq: Path) -> None:
-    """Makes a second store beside the one at `store`: all that is in it, and the graphs in `nq`, in which the endpoint describes itself.
+    """Makes a second store in the folder of the one at `store`: all that is in it, and the graphs in `nq`, in which the endpoint describes itself.
 
     The files of the first are linked, not copied, so it takes next to no room. Raises BuildError where that fails.
     """
-    into = store.with_name(DESCRIBED)
+    into = store / DESCRIBED
     try:
         Store(str(store)).backup(str(into))
         described = Store(str(into))

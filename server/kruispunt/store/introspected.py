@@ -64,8 +64,8 @@ def may_concern(text: str, endpoint: str) -> bool:
 
 
 def opened(path: Path, published: Store) -> Introspected | None:
-    """The second store beside the one at `path`; None for a release from before there was one. Raises BuildError where it cannot be read."""
-    folder = path.with_name(index.DESCRIBED)
+    """The second store of the one at `path`; None for a release from before there was one. Raises BuildError where it cannot be read."""
+    folder = path / index.DESCRIBED
     if not folder.is_dir():
         return None
     try:
