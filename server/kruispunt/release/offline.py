@@ -18,7 +18,7 @@ from kruispunt.sources import sorting
 from kruispunt.store import index, introspected, search, textquery
 
 BASE = re.compile(rb'> <http://rdfs\.org/ns/void#uriSpace> "([^"\\]+)" ')
-QUAD = re.compile(rb'\S+ <[^>]*> (?:"(?:[^"\\]|\\.)*"(?:@[A-Za-z0-9-]+|\^\^<[^>]*>)?|<[^>]*>|_:\S+) (?:<[^>]*>|_:\S+) \.\r?\n?')
+QUAD = re.compile(rb'\S+ <[^>]*> (?:"[^"\\]*(?:\\.[^"\\]*)*"(?:@[A-Za-z0-9-]+|\^\^<[^>]*>)?|<[^>]*>|_:\S+) (?:<[^>]*>|_:\S+) \.\r?\n?')
 
 
 @dataclass(frozen=True)
