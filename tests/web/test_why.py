@@ -2,6 +2,7 @@
 
 import pytest
 from flask.testing import FlaskClient
+from kruispunt.web import responses, why
 
 DOCUMENT = "/doc/library/harbour"
 
@@ -52,3 +53,11 @@ def test_it_is_a_page_for_browsers_and_is_never_kept(client: FlaskClient) -> Non
     assert answer.headers["Cache-Control"] == "no-store"
     assert client.get(f"{DOCUMENT}?_why").mimetype == "text/plain"
     assert client.get(f"{DOCUMENT}?_why", headers={"If-None-Match": "*"}).status_code == 200
+
+
+def test_it_tells_of_the_address_as_it_was_sent_and_of_the_software_that_answers(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    address = "/doc/external?iri=https://elsewhere.example/people/1%3Fx=y%23me"  # escaped where it must be, not wherever it may be
+    assert client.get(f"{address}&_why").text.count(client.get(address).headers["ETag"]) == 1
+    for module in (responses, why):
+        monkeypatch.setattr(module, "SOFTWARE", "newer than the release")
+    assert "software newer than the release" in client.get(f"{address}&_why").text

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from http import HTTPStatus
-from urllib.parse import parse_qsl, urlencode
 
 from flask import Flask, Response, current_app, g, request
 
@@ -12,7 +11,7 @@ from kruispunt.syntax import media
 from kruispunt.web.addresses import raw_path
 from kruispunt.web.published import release
 from kruispunt.web.rendering import page, view
-from kruispunt.web.responses import LANGUAGES, language
+from kruispunt.web.responses import LANGUAGES, SOFTWARE, language
 from kruispunt.web.variants import Address
 
 Section = tuple[str, list[str]]
@@ -45,8 +44,7 @@ def answer_why() -> Response | None:
 
 def without_why() -> dict[str, object]:
     """The WSGI environ of the request that is explained: this one without `_why`."""
-    kept = [(name, value) for name, value in parse_qsl(request.query_string.decode("latin-1"), keep_blank_values=True) if name != ARGUMENT]
-    query = urlencode(kept)
+    query = "&".join(part for part in request.query_string.decode("latin-1").split("&") if part.partition("=")[0] != ARGUMENT)  # the rest as sent
     environ = {name: value for name, value in request.environ.items() if not name.startswith(("werkzeug.", "flask."))}
     for name in ("RAW_URI", "REQUEST_URI"):
         if name in environ:
@@ -167,8 +165,7 @@ def outcome(answer: Response) -> Iterator[str]:
         yield str(g.problem)
     yield from (f"{name}: {answer.headers[name]}" for name in TOLD if name in answer.headers)
     if "ETag" in answer.headers:
-        manifest = release().manifest
         yield (
-            f"The ETag follows from release {manifest['id']}, software {manifest['software']}, the path and query above, and the media type, "
+            f"The ETag follows from release {release().id}, software {SOFTWARE}, the path and query above, and the media type, "
             "language, content coding and profile chosen: nothing else, so it is the same on every server."
         )
