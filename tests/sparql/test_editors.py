@@ -11,6 +11,7 @@ from kruispunt.release import introspection
 from kruispunt.release.open import Release
 from kruispunt.store import reading
 from kruispunt.store.embedded import Embedded, Query
+from kruispunt.store.workers import Pool
 from kruispunt.syntax import media
 from kruispunt.web.app import create_app
 from pyoxigraph import Literal, NamedNode, RdfFormat, Store, parse
@@ -147,3 +148,16 @@ def test_each_graph_has_an_address_in_every_syntax(tiny: Release, name: str) -> 
     assert client.get(f"/sparql/{name}", headers={"Accept": "text/html"}).mimetype == "text/html"
     assert client.get(f"/sparql/{name}.exe").status_code == 404
     assert client.get("/sparql/nothing").status_code == 404
+
+
+@pytest.mark.parametrize("accept", ["application/sparql-results+json", "application/json"])
+def test_an_editor_asks_as_it_does_from_another_origin(tiny: Release, accept: str) -> None:
+    app = create_app(tiny.path)
+    with Pool(tiny.store, tiny.prefixes, size=1) as pool:
+        app.extensions["kruispunt"].pool = pool
+        client = app.test_client()
+        for name in ("prefixes", "examples", "void"):
+            answer = client.get("/sparql", query_string={"ac": "1", "query": editor(name)}, headers={"Accept": accept, "Origin": "https://editor.example"})
+            assert answer.status_code == 200
+            assert answer.headers["Access-Control-Allow-Origin"] == "*"
+            assert len(answer.json["results"]["bindings"]) == len(rows(tiny, editor(name))) > 0
