@@ -39,7 +39,7 @@ NAMES = {
     media.JSON_LD: "JSON-LD",
 }
 ABOUT = (
-    "Read-only. The default graph is the union of all named graphs. DESCRIBE answers with the triples that have the resource as subject, "
+    "Read-only. The default graph is the union of the published named graphs. DESCRIBE answers with the triples that have the resource as subject, "
     "and those of blank nodes found in them. SERVICE, and graphs that are not part of this release, are refused; nothing is ever fetched. "
     "The engine shows some literals in their canonical form (1.50 as 1.5, 007 as 7) and integers of derived types as xsd:integer; "
     "documents and dumps keep them as stated. A triple in several graphs counts once in the default graph, but once for each graph that a "
