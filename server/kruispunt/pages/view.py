@@ -29,6 +29,7 @@ class View:
         self.glimpses: dict[str, list[Quad]] = {}
         self.said: dict[str, dict[str, list[NamedNode | BlankNode | Literal | Triple]]] = {}  # the same, by property
         self.links: dict[str, Value] = {}
+        self.names: dict[str, tuple[str, str]] = {}
         self.about, self.context = "", dict[str, NamedNode | Literal]()  # what the page is about, and the dimensions it fixes
 
     def learn(self, iris: Iterable[str]) -> None:
@@ -56,7 +57,13 @@ class View:
         return [term.value for term in self.glimpse(iri, predicate) if isinstance(term, NamedNode)]
 
     def name(self, iri: str) -> tuple[str, str]:
-        """What to call `iri`, and the language that is in where it is not the page's."""
+        """What to call `iri`, and the language that is in where it is not the page's; worked out once a page."""
+        if iri not in self.names:
+            self.names[iri] = self.named(iri)
+        return self.names[iri]
+
+    def named(self, iri: str) -> tuple[str, str]:
+        """The same, worked out now."""
         self.learn([iri])
         label = speech.spoken(self.labels[iri], self.language)
         if label is not None:

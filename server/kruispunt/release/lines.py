@@ -3,7 +3,9 @@
 import mmap
 import sys
 from array import array
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from pyoxigraph import NamedNode, Quad, RdfFormat, parse
@@ -142,24 +144,16 @@ class Offsets:
     def end(self, prefix: bytes, low: int) -> int:
         """The position behind the last whose key starts with `prefix`; the first is `low`. Found in steps that double: most are near."""
         behind, step = prefix + b"\xff", 1
-        while low + step < self.size and self.key_at(low + step, len(behind)) < behind:
+        while low + step < self.size and self.key_at(len(behind), self.offsets[low + step]) < behind:
             low, step = low + step, 2 * step
         return self.at(behind, low, min(low + step, self.size))
 
     def at(self, key: bytes, low: int = 0, high: int | None = None) -> int:
         """The first position from `low` on whose key does not sort before `key`; `high`, else the size, where all before that do."""
-        high = self.size if high is None else high
-        while low < high:
-            middle = (low + high) // 2
-            if self.key_at(middle, len(key)) < key:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_left(self.offsets, key, low, self.size if high is None else high, key=partial(self.key_at, len(key)))
 
-    def key_at(self, position: int, length: int) -> bytes:
-        """The key of the line at `position`: as much of the line as is compared, where the line is its own key."""
-        start = self.offsets[position]
+    def key_at(self, length: int, start: int) -> bytes:
+        """The key of the line that starts at `start`: as much of the line as is compared, where the line is its own key."""
         return self.key(self.file.line(start)) if self.key else self.file.map[start : start + length]
 
 

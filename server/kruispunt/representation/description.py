@@ -62,21 +62,23 @@ class Description:
 
 
 def describe(release: Release, iri: str, page: int = 1) -> Description:
-    """A page of the description of `iri`. Raises UnknownResource where the release says nothing of it, or has no such page."""
-    facts, values = release.lines.outgoing(iri, (page - 1) * OUTGOING, OUTGOING)
-    links = release.lines.incoming_counts(iri)
-    beside = parts(release, iri) if page == 1 else []
-    if not values and not links and not beside:
+    """A page of the description of `iri` and its parts. Raises UnknownResource where the release says nothing of them, or has no such page."""
+    lines, about = release.lines, [iri, *parts(release, iri)]
+    said = {each: lines.outgoing(each, (page - 1) * OUTGOING, OUTGOING) for each in about}
+    links = {each: lines.incoming_counts(each) for each in about}
+    values = [count for _, counts in said.values() for count in counts.values()]
+    pointing = [count for counts in links.values() for count in counts.values()]
+    if not values and not pointing:
         raise UnknownResource(f"Nothing is said here of {iri}")
-    pages = max(-(-max(values.values(), default=0) // OUTGOING), -(-max(links.values(), default=0) // INCOMING), 1)
+    pages = max(-(-max(values, default=0) // OUTGOING), -(-max(pointing, default=0) // INCOMING))
     if not 1 <= page <= pages:
         raise UnknownResource(f"The description of {iri} has {pages} pages; there is no page {page}")
-    incoming = tuple(quad for name in links for quad in release.lines.incoming_facts(iri, name, (page - 1) * INCOMING, INCOMING))
-    for part in beside:
-        facts += release.facts(part)
-        incoming += tuple(quad for name in release.lines.incoming_counts(part) for quad in release.lines.incoming_facts(part, name, 0, INCOMING))
-    counts = sum(values.values()), sum(links.values())
-    return Description(iri, document_of(release, iri), tuple(facts), incoming, *counts, page, pages, tuple(beside))
+    incoming = [quad for each in about for name in links[each] for quad in lines.incoming_facts(each, name, (page - 1) * INCOMING, INCOMING)]
+    facts = [quad for quads, _ in said.values() for quad in quads]
+    shown = {quad.subject for quad in facts} | {quad.object for quad in incoming}
+    beside = tuple(part for part in about[1:] if NamedNode(part) in shown)
+    counts = sum(said[iri][1].values()), sum(links[iri].values())
+    return Description(iri, document_of(release, iri), tuple(facts), tuple(incoming), *counts, page, pages, beside)
 
 
 def parts(release: Release, iri: str) -> list[str]:

@@ -136,12 +136,12 @@ def known(base: str) -> tuple[Profile, ...]:
 def offered(names: Names, facts: Iterable[Triple | Quad]) -> tuple[Profile, ...]:
     """The profiles in which `facts` have something to say, the default first."""
     said = list(facts)
-    classes = {schemaorg.class_of(fact) for fact in said}
+    classes = set(map(schemaorg.class_of, said))
     speaking = {
         "full": True,
         "labels": True,
         "skos": bool(classes & SKOS_CLASSES),
-        "schema": schemaorg.speaks(said),
+        "schema": schemaorg.speaks({fact.predicate.value for fact in said}, classes),
         "dcat-ap": bool(classes & DCAT_CLASSES),
     }
     return tuple(profile for profile in known(names.base) if speaking[profile.token])

@@ -10,6 +10,7 @@ from kruispunt.release.open import Release
 
 SCHEMA, OLD_SCHEMA = "https://schema.org/", "http://schema.org/"
 RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+IS_A = NamedNode(RDF_TYPE)
 SUBCLASS, SUBPROPERTY = "http://www.w3.org/2000/01/rdf-schema#subClassOf", "http://www.w3.org/2000/01/rdf-schema#subPropertyOf"
 QB = "http://purl.org/linked-data/cube#"
 SDMX = "http://purl.org/linked-data/sdmx/2009/"
@@ -92,16 +93,14 @@ COMPONENTS = {
 }
 
 
-def speaks(facts: Iterable[Triple | Quad]) -> bool:
-    """Whether schema.org has words for any of `facts`."""
-    return any(
-        fact.predicate.value in PROPERTY_OF or fact.predicate.value.startswith((SCHEMA, OLD_SCHEMA)) or class_of(fact) in CLASS_OF for fact in facts
-    )
+def speaks(properties: set[str], classes: set[str]) -> bool:
+    """Whether schema.org has words for any of these properties and classes."""
+    return bool(classes & CLASS_OF.keys()) or any(name in PROPERTY_OF or name.startswith((SCHEMA, OLD_SCHEMA)) for name in properties)
 
 
 def class_of(fact: Triple | Quad) -> str:
     """The class a fact states; empty where it states none."""
-    return fact.object.value if fact.predicate.value == RDF_TYPE and isinstance(fact.object, NamedNode) else ""
+    return fact.object.value if fact.predicate == IS_A and isinstance(fact.object, NamedNode) else ""
 
 
 def translated(release: Release, facts: Iterable[Triple]) -> Iterator[Triple]:
@@ -111,7 +110,7 @@ def translated(release: Release, facts: Iterable[Triple]) -> Iterator[Triple]:
         described.setdefault(str(fact.subject), []).append(fact)
     for own in described.values():
         kinds = {kind for fact in own if (stated := class_of(fact)) and (kind := kind_of(release, stated))}
-        yield from (Triple(own[0].subject, NamedNode(RDF_TYPE), NamedNode(kind)) for kind in sorted(kinds))
+        yield from (Triple(own[0].subject, IS_A, NamedNode(kind)) for kind in sorted(kinds))
         for fact in own:
             yield from said(release, fact, kinds)
 

@@ -47,7 +47,11 @@ class Context:
             if not term.startswith("@"):
                 self.define(term, described, ())
         ordered = sorted(self.terms, key=lambda term: (len(term), term))
-        self.prefixes = [(term, self.terms[term].iri) for term in ordered if self.terms[term].prefix]
+        self.prefixes: dict[str, list[str]] = {}
+        for term in ordered:
+            if self.terms[term].prefix:
+                self.prefixes.setdefault(self.terms[term].iri, []).append(term)
+        self.lengths = sorted({len(iri) for iri in self.prefixes})
         self.inverse = inverse(self.terms, ordered, self.language)
         self.words = {keyword: next((term for term in ordered if self.terms[term].iri == keyword), keyword) for keyword in KEYWORDS}
         self.compacted: dict[tuple[str, bool], str] = {}
@@ -184,7 +188,8 @@ class Context:
         """
         if vocab and self.vocab and iri.startswith(self.vocab) and (rest := iri[len(self.vocab) :]) and rest not in self.terms:
             return rest
-        candidates = (f"{prefix}:{iri[len(start) :]}" for prefix, start in self.prefixes if iri.startswith(start) and iri != start)
+        starts = ((iri[:length], iri[length:]) for length in self.lengths if length < len(iri))
+        candidates = (f"{prefix}:{rest}" for start, rest in starts for prefix in self.prefixes.get(start, ()))
         free = (each for each in candidates if each not in self.terms or (bare and self.terms[each].iri == iri))
         best = min(free, key=lambda each: (len(each), each), default=None)
         if best:

@@ -54,7 +54,8 @@ def in_order(triples: Iterable[Triple | Quad]) -> list[Triple]:
 
 def used(prefixes: Mapping[str, str], triples: Iterable[Triple]) -> dict[str, str]:
     """Those of `prefixes` that are the namespace of an IRI of `triples`, so that a small document has a small head."""
-    spaces = {namespace(iri_of(term)) for triple in triples for term in (triple.subject, triple.predicate, triple.object)}
+    terms = {term for triple in triples for term in (triple.subject, triple.predicate, triple.object)}
+    spaces = set(map(namespace, set(map(iri_of, terms))))
     return {prefix: iri for prefix, iri in sorted(prefixes.items()) if iri in spaces}
 
 
@@ -70,11 +71,14 @@ def iri_of(term: NamedNode | BlankNode | Literal | Triple) -> str:
     return term.datatype.value if isinstance(term, Literal) else ""
 
 
-def unwritable_in_xml(triples: Iterable[Triple]) -> str:
+def unwritable_in_xml(triples: Iterable[Triple | Quad]) -> str:
     """Why RDF/XML has no way to write `triples`; empty where it can."""
+    writable: set[NamedNode] = set()
     for triple in triples:
-        if not ELEMENT.search(triple.predicate.value):
-            return f"RDF/XML cannot write the property {triple.predicate.value}: its last part is no XML name; Turtle, JSON-LD and N-Triples can"
+        if triple.predicate not in writable:
+            if not ELEMENT.search(triple.predicate.value):
+                return f"RDF/XML cannot write the property {triple.predicate.value}: its last part is no XML name; Turtle, JSON-LD and N-Triples can"
+            writable.add(triple.predicate)
         if isinstance(triple.object, Literal) and UNWRITABLE.search(triple.object.value):
             return f"RDF/XML cannot write a value of {triple.predicate.value}: it holds a control character; Turtle, JSON-LD and N-Triples can"
     return ""

@@ -76,7 +76,7 @@ def thing(name: str) -> Response:
     query = request.query_string.decode("latin-1")
     answer = see_other(target + (f"?{query}" if query else ""), release().names.document(found.iri))
     address = Address(found.path, DOCUMENTS, found.fixed, taken=suffixes_taken(found.iri))
-    give_links(answer, [answer.headers["Link"], *signposting.of_thing(address)])
+    give_links(answer, [*answer.headers.getlist("Link"), *signposting.of_thing(address)])
     vary_by(answer, "Accept-Profile")
     if tells_profile() and not asks_for_all():  # Content Negotiation by Profile, 6.3.2: a redirect says which one was chosen
         offered = profiles.offered(release().names, release().facts(found.iri))
@@ -143,18 +143,18 @@ def tell(address: Address, described: Description, show: Show) -> Response:
     if written in able.offered:
         address = able
     try:
-        return answer(address, partial(body, address, described, show), signposting.shown(signposting.of_description(described, address)))
+        return answer(address, partial(body, address, described, show), signposting.of_head(described, address))
     except NotAcceptable:
         rest = {media_type: suffix for media_type, suffix in able.offered.items() if media_type != written}
         g.address = others = replace(able, offered=rest, fixed="")
         if address.fixed or address.media_type == media.HTML or not can_choose(rest):
             raise
-        return answer(others, partial(body, others, described, show), signposting.shown(signposting.of_description(described, others)))
+        return answer(others, partial(body, others, described, show), signposting.of_head(described, others))
 
 
 def sayable(address: Address, described: Description) -> dict[str, str]:
     """What an address offers, without RDF/XML where that has no way to write what is described."""
-    refused = writers.unwritable_in_xml(quad.triple for quad in (*described.facts, *described.incoming))
+    refused = writers.unwritable_in_xml((*described.facts, *described.incoming))
     return {media_type: suffix for media_type, suffix in address.offered.items() if not refused or media_type != media.RDF_XML}
 
 

@@ -58,7 +58,7 @@ def vocabulary(name: str) -> Response:
     offered = profiles.offered(release().names, described.facts)
     address = Address(found.path, DOCUMENTS, found.fixed, profiles=offered, forms=FORMS)
     if file := stored.as_stored(address, of_vocabulary(release().names, document)):
-        return answer_file(address, file, signposting.shown(signposting.of_description(described, address)))
+        return answer_file(address, file, signposting.of_head(described, address))
     return tell(address, described, vocabulary_page)
 
 
@@ -130,7 +130,7 @@ def graph(name: str) -> Response:
     stems = (f"graphs/{chosen['name']}", f"dumps/{chosen['name']}")
     address = stored.located(found, *stems)
     described = description.describe(release(), found.iri)
-    links = signposting.shown(signposting.of_description(described, address))
+    links = signposting.of_head(described, address)
     return stored.tell(address, links, partial(graph_page, address, chosen, described), *stems)
 
 

@@ -5,7 +5,7 @@ address, whatever syntax is chosen of it; its content are the files of a dataset
 as data.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from flask import g
@@ -47,6 +47,7 @@ FILES = (DCAT + "downloadURL", VOID + "dataDump")
 DISTRIBUTION, MEDIA_TYPE, PACKED = DCAT + "distribution", DCAT + "mediaType", DCAT + "compressFormat"
 REGISTRY = "https://www.iana.org/assignments/media-types/"
 FEW, LONGEST = 4, 1600  # links of one relation in a header, and bytes of them all: other links and headers want their place too
+Links = Mapping[str, list[str]]  # property -> IRIs
 MODEST = ("describedby", "item", "collection", "author", "license", "type")  # relations of which a header may leave some to the linkset
 
 
@@ -62,11 +63,17 @@ class Signpost:
         return link(self.target, self.relation, **({"type": self.media_type} if self.media_type else {}))
 
 
-def of_description(described: Description, address: Address) -> list[Signpost]:
-    """The signposts of one page of a description."""
+def of_head(described: Description, address: Address) -> list[str]:
+    """The links that the head of an answer has of the signposts of one page of a description."""
+    return shown(of_description(described, address, FEW))
+
+
+def of_description(described: Description, address: Address, most: int | None = None) -> list[Signpost]:
+    """The signposts of one page of a description; `most` is how many of its parts are wanted, of which a slice has hundreds."""
     here, about = release(), described.iri
-    own = [quad for quad in (described.facts if described.page == 1 else defining(here, about)) if quad.subject == NamedNode(about)]
-    headers = [quad for graph in described.graphs for quad in opened().header(graph)]
+    facts = described.facts if described.page == 1 else defining(here, about)
+    own = links(quad for quad in facts if quad.subject == NamedNode(about))
+    headers = links(quad for graph in described.graphs for quad in opened().header(graph))
     return list(
         dict.fromkeys(
             [
@@ -78,8 +85,8 @@ def of_description(described: Description, address: Address) -> list[Signpost]:
                 *(Signpost("collection", page_of(here, iri)) for iri in wholes(own, described.incoming)),
                 *(Signpost("collection", target) for target in holders(here, about)),
                 *(Signpost("item", *file) for file in files(here, about, own)),
-                *(Signpost("item", *file) for graph in cube_graphs(described.incoming) for file in files(here, graph, ())),
-                *(Signpost("item", page_of(here, iri)) for iri in parts(own, described.incoming)),
+                *(Signpost("item", *file) for graph in cube_graphs(described.incoming) for file in files(here, graph, {})),
+                *(Signpost("item", page_of(here, iri)) for iri in parts(own, described.incoming)[:most]),
             ]
         )
     )
@@ -88,12 +95,12 @@ def of_description(described: Description, address: Address) -> list[Signpost]:
 def of_catalogue(address: Address) -> list[Signpost]:
     """The signposts of the catalogue: its datasets are what it holds."""
     here = release()
-    own = here.facts(here.names.catalog)
+    own = links(here.facts(here.names.catalog))
     return [
         *of_landing_page(here.names.catalog, here.names.catalog, address),
         *(Signpost("type", uri(iri)) for iri in objects(own, (RDF_TYPE.value,))),
-        *(Signpost("license", uri(iri)) for iri in first_said(LICENCES, own, [])),
-        *(Signpost("author", uri(iri)) for iri in first_said(AUTHORS, own, [])),
+        *(Signpost("license", uri(iri)) for iri in first_said(LICENCES, own, {})),
+        *(Signpost("author", uri(iri)) for iri in first_said(AUTHORS, own, {})),
         *metadata(address),
         *(Signpost("item", relative(path_of(here, graph["iri"]))) for graph in here.manifest["graphs"]),
         *(Signpost("item", *file) for file in stored(here, "dataset")),
@@ -103,12 +110,12 @@ def of_catalogue(address: Address) -> list[Signpost]:
 def of_listing(listed: Listing, address: Address) -> list[Signpost]:
     """The signposts of one page of a list."""
     here = release()
-    own = here.facts(here.names.catalog)
+    own = links(here.facts(here.names.catalog))
     return [
         *of_landing_page(listed.document, listed.document, address),
         Signpost("type", COLLECTION_PAGE),
-        *(Signpost("license", uri(iri)) for iri in first_said(LICENCES, own, [])),
-        *(Signpost("author", uri(iri)) for iri in first_said(AUTHORS, own, [])),
+        *(Signpost("license", uri(iri)) for iri in first_said(LICENCES, own, {})),
+        *(Signpost("author", uri(iri)) for iri in first_said(AUTHORS, own, {})),
         *metadata(address),
         *(Signpost("item", page_of(here, iri)) for iri in listed.members),
     ]
@@ -156,22 +163,31 @@ def defining(here: Release, iri: str) -> list[Quad]:
     return [quad for term in (RDF_TYPE.value, *AUTHORS, *LICENCES, *WHOLES) for quad in stated(here, iri, term)]
 
 
-def objects(facts: Iterable[Quad], terms: tuple[str, ...]) -> list[str]:
-    """The IRIs that `facts` state by any of `terms`, each once."""
-    return list(dict.fromkeys(fact.object.value for fact in facts if fact.predicate.value in terms and isinstance(fact.object, NamedNode)))
+def links(facts: Iterable[Quad]) -> Links:
+    """The IRIs that `facts` state, by property."""
+    found: dict[str, list[str]] = {}
+    for fact in facts:
+        if isinstance(fact.object, NamedNode):
+            found.setdefault(fact.predicate.value, []).append(fact.object.value)
+    return found
 
 
-def first_said(terms: tuple[str, ...], own: list[Quad], headers: list[Quad]) -> list[str]:
+def objects(said: Links, terms: tuple[str, ...]) -> list[str]:
+    """The IRIs stated by any of `terms`, each once."""
+    return list(dict.fromkeys(iri for term in terms for iri in said.get(term, ())))
+
+
+def first_said(terms: tuple[str, ...], own: Links, headers: Links) -> list[str]:
     """What a thing says of itself by the first of `terms` that it uses; else the same of the named graphs that its facts stand in."""
-    return next((found for facts in (own, headers) for term in terms if (found := objects(facts, (term,)))), [])
+    return next((found for said in (own, headers) for term in terms if (found := objects(said, (term,)))), [])
 
 
-def wholes(own: Iterable[Quad], incoming: Iterable[Quad]) -> list[str]:
+def wholes(own: Links, incoming: Iterable[Quad]) -> list[str]:
     """What a thing is part of, whichever of the two says so."""
     return list(dict.fromkeys([*objects(own, WHOLES), *subjects(incoming, PARTS)]))
 
 
-def parts(own: Iterable[Quad], incoming: Iterable[Quad]) -> list[str]:
+def parts(own: Links, incoming: Iterable[Quad]) -> list[str]:
     """The parts of a thing, whichever of the two says so."""
     return list(dict.fromkeys([*objects(own, PARTS), *subjects(incoming, WHOLES)]))
 
@@ -191,16 +207,15 @@ def holders(here: Release, iri: str) -> Iterator[str]:
         yield relative("catalog")
 
 
-def files(here: Release, iri: str, own: Iterable[Quad]) -> Iterator[tuple[str, str]]:
+def files(here: Release, iri: str, own: Links) -> Iterator[tuple[str, str]]:
     """The files of a dataset with their media types: those of a named graph, and the distributions that a dataset states."""
     name = next((graph["name"] for graph in here.manifest["graphs"] if graph["iri"] == iri), "")
     if name:
         yield from stored(here, name)
-    facts = list(own)
-    for file in objects(facts, FILES):
+    for file in objects(own, FILES):
         yield target_of(here, file), ""
-    for distribution in objects(facts, (DISTRIBUTION,)):
-        said = here.facts(distribution)
+    for distribution in objects(own, (DISTRIBUTION,)):
+        said = links(here.facts(distribution))
         kind = next(iter(objects(said, (PACKED,)) or objects(said, (MEDIA_TYPE,))), "").removeprefix(REGISTRY)
         for file in objects(said, FILES):
             yield target_of(here, file), kind if ":" not in kind else ""
