@@ -44,7 +44,7 @@ FIELDS: list[Headers] = [
 @pytest.fixture(scope="module")
 def app(tiny: Release) -> Iterator[Any]:
     made = create_app(tiny.path)
-    with Pool(tiny.store, tiny.prefixes, Limits(seconds=0.5, held=50_000), size=3) as pool:
+    with Pool(tiny.store, tiny.prefixes, Limits(seconds=2, held=50_000), size=3) as pool:
         pool.warm()
         made.extensions["kruispunt"].pool = pool
         yield made
@@ -57,7 +57,9 @@ def front(app: Any) -> Front:
 def stable(told: Told) -> tuple[int, list[tuple[bytes, bytes]], bytes]:
     """An answer without the time that it took."""
     status, head, body = told
-    return status, sorted(pair for pair in head if pair[0] != b"server-timing"), body if b"millis" not in body else b""
+    page = (b"content-type", b"text/html; charset=utf-8") in head  # which tells the time, and so may be longer
+    timed = (b"server-timing", b"content-length") if page else (b"server-timing",)
+    return status, sorted(pair for pair in head if pair[0] not in timed), b"" if page else body
 
 
 @pytest.mark.parametrize("query", QUERIES)
@@ -116,7 +118,7 @@ def test_an_endless_query_ends_and_others_are_answered_meanwhile(app: Any) -> No
     waited, quick, ended = asyncio.run(both())
     assert quick[0] == 200
     assert ended[0] == 504
-    assert waited < 10, "the limit of half a second fires, with room for a busy machine"
+    assert waited < 10, "the limit of two seconds fires, with room for a busy machine"
 
 
 def test_a_worker_that_dies_is_told(app: Any) -> None:
