@@ -128,7 +128,7 @@ def results(store: Store, text: str, base: str | None, **dataset: Any) -> QueryS
             return store.query(text, base_iri=base, custom_functions=unknown or None, **dataset)
         except RuntimeError as error:
             missing = UNSUPPORTED.search(str(error))
-            if missing is None or len(unknown) == MOST_UNKNOWN:
+            if missing is None or NamedNode(missing[1]) in unknown or len(unknown) == MOST_UNKNOWN:
                 raise
             unknown[NamedNode(missing[1])] = no_value
 
