@@ -44,7 +44,7 @@ FIELDS: list[Headers] = [
 @pytest.fixture(scope="module")
 def app(tiny: Release) -> Iterator[Any]:
     made = create_app(tiny.path)
-    with Pool(tiny.store, tiny.prefixes, Limits(seconds=2, held=50_000), size=3) as pool:
+    with Pool(tiny.store, tiny.prefixes, Limits(seconds=4, held=50_000), size=3) as pool:
         pool.warm()
         made.extensions["kruispunt"].pool = pool
         yield made
@@ -69,7 +69,7 @@ def test_every_answer_is_that_of_the_app(app: Any, query: str) -> None:
     async def compared() -> None:
         door = front(app)
         for headers in FIELDS[:1] if query == ENDLESS else FIELDS:
-            for method in ("GET", "HEAD"):
+            for method in ("GET",) if query == ENDLESS else ("GET", "HEAD"):
                 here, there = await asked(door, method, target, headers), alone(app, method, target, headers)
                 assert stable(here) == stable(there), (method, headers)
         door.threads.shutdown()
@@ -118,7 +118,7 @@ def test_an_endless_query_ends_and_others_are_answered_meanwhile(app: Any) -> No
     waited, quick, ended = asyncio.run(both())
     assert quick[0] == 200
     assert ended[0] == 504
-    assert waited < 10, "the limit of two seconds fires, with room for a busy machine"
+    assert waited < 12, "the limit of four seconds fires, with room for a busy machine"
 
 
 def test_a_worker_that_dies_is_told(app: Any) -> None:
