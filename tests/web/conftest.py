@@ -15,7 +15,7 @@ from kruispunt.web.app import create_app
 
 TINY = Path(__file__).parent.parent / "tiny"
 BASE = "https://lod.example.org/"
-LONG_NAME = "longer" * 100
+MIDDLING_NAME, LONG_NAME = "longer" * 7, "longer" * 100
 LONG = "https%3A%2F%2Felsewhere.example%2F" + "long%2F" * 30  # of somebody else, as it stands in a query
 LINKS = 250  # that point at the hub: three pages
 
@@ -63,7 +63,8 @@ BARE = ["id/alone", "id/alone/", "other/place", "doc-like"]  # IRIs of ours that
 
 def facts() -> str:
     """The odd publication in Turtle."""
-    odd = [f'<{BASE}id/odd/{reference}> a skos:Concept ; skos:prefLabel "odd {number}"@en .' for number, reference in enumerate([*ODD, LONG_NAME])]
+    names = [*ODD, MIDDLING_NAME, LONG_NAME]
+    odd = [f'<{BASE}id/odd/{reference}> a skos:Concept ; skos:prefLabel "odd {number}"@en .' for number, reference in enumerate(names)]
     spoke = 'a skos:Concept ; skos:prefLabel "spoke {0}"@en ; skos:related <' + BASE + "id/hub/hub> ."
     hub = [f"<{BASE}id/spoke/{number:03}> {spoke.format(number)}" for number in range(LINKS)]
     bare = [f'<{BASE}{path}> skos:prefLabel "bare"@en .' for path in BARE]

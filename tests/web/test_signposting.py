@@ -15,7 +15,7 @@ from kruispunt.web.app import create_app
 from signposting import Signposting, find_signposting_html, find_signposting_http, find_signposting_linkset
 from werkzeug.serving import WSGIRequestHandler, make_server
 
-from .conftest import BASE, LINKS, LONG, LONG_NAME
+from .conftest import BASE, LINKS, LONG, LONG_NAME, MIDDLING_NAME
 
 ABOUT_PAGE = "https://schema.org/AboutPage"
 HEAD = 4096 - 350  # bytes: what nginx takes of a response head unless told otherwise, less what it writes before one that it caches
@@ -137,6 +137,11 @@ def test_a_head_fits_the_buffer_of_a_proxy(client: FlaskClient) -> None:
 def test_what_a_long_iri_leaves_room_for_is_how_to_cite_it_and_the_linkset(client: FlaskClient) -> None:
     links = client.get(f"/doc/odd/{LONG_NAME}").headers["Link"]
     assert 'rel="cite-as"' in links and 'rel="linkset"' in links
+
+
+def test_what_is_said_twice_goes_first(client: FlaskClient) -> None:
+    links = client.get(f"/doc/odd/{MIDDLING_NAME}").headers["Link"]
+    assert links.count('rel="describedby"') == 1 and links.count('rel="alternate"; type=') == 7 and links.count("token=") == 3
 
 
 @pytest.mark.parametrize("path", ["id/odd/a", "doc/odd/a", "doc/odd/a?_linkset=json"])

@@ -6,7 +6,7 @@ from http import HTTPStatus
 from itertools import accumulate
 from pathlib import Path
 
-from flask import Response, request
+from flask import Response, g, request
 from werkzeug.datastructures import Headers
 from werkzeug.http import http_date
 
@@ -46,8 +46,8 @@ OPEN = (
 )
 
 # What a proxy takes of a head, links and all: nginx answers 502 for more than 4 KiB (`proxy_buffer_size`) unless told more. Where it has a cache,
-# it writes 370 bytes and the address before it; 180 more are for what is added after the links: status, date, length and such.
-ROOM = 4096 - 370 - 180 - sum(len(name) + len(value) + len(": \r\n") for name, value in OPEN)
+# it writes 360 bytes and the address before it; 140 more are for what is added after the links: status, date, length and such.
+ROOM = 4096 - 360 - 140 - sum(len(name) + len(value) + len(": \r\n") for name, value in OPEN)
 
 
 def language() -> str:
@@ -214,12 +214,21 @@ def finish(answer: Response, links: list[str]) -> None:
 
 
 def give_links(answer: Response, links: list[str]) -> None:
-    """Gives an answer as many of `links`, the first ones, as its head has room for: an IRI of some length stands in most of them."""
-    taken = sum(len(name) + len(value) + len(": \r\n") for name, value in answer.headers if name != "Link")
-    taken += len(raw_path()) + len(request.query_string)
+    """Gives an answer as many of `links`, the first ones, as its head has room for: an IRI of some length stands in most of them.
+
+    A page, which is made after its head, has the same signposts in its own.
+    """
+    room = ROOM - len(raw_path()) - len(request.query_string)
+    room -= sum(len(name) + len(value) + len(": \r\n") for name, value in answer.headers if name != "Link")
+    if len(", ".join(links)) > room:  # what an `alternate` says too goes first
+        metadata = [each for each in links if 'rel="describedby"; type=' in each]
+        links = [each for each in links if each not in metadata[1:]]
     lengths = accumulate(len(each) + len(", ") for each in links)
-    answer.headers["Link"] = ", ".join(each for each, length in zip(links, lengths, strict=True) if length <= ROOM - taken)
-    if not answer.headers["Link"]:
+    fitting = [each for each, length in zip(links, lengths, strict=True) if length <= room]
+    if fitting:
+        answer.headers["Link"] = ", ".join(fitting)
+        g.signposts = [each for each in g.get("signposts", ()) if str(each) in fitting]
+    else:
         del answer.headers["Link"]
 
 

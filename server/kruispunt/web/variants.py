@@ -223,4 +223,4 @@ def complete(address: Address, links: list[str]) -> list[str]:
     if address.label == "application/json" and address.media_type == media.JSON_LD and not holds_it:  # JSON-LD 1.1, 6.1
         context = release().context.iri.removeprefix(release().names.base)
         links = [*links, link(relative(context), negotiation.JSON_LD + "context", type=media.JSON_LD)]
-    return fitting([*links, *address.links()])
+    return [*links, *address.links()]
