@@ -19,6 +19,7 @@ from kruispunt.web.app import create_app
 
 ERRORS = io.StringIO()
 PROCESSES = 2
+PAGE = re.compile(r"[?&]page=\d+$")
 NEXT = re.compile(r'<([^>]*)>; rel="next"')
 ENVIRON = {
     **{"REQUEST_METHOD": "GET", "SERVER_NAME": "x", "SERVER_PORT": "80", "SERVER_PROTOCOL": "HTTP/1.1", "SCRIPT_NAME": ""},
@@ -119,7 +120,7 @@ class Walk:
         """
         lines, known = self.lines, [line for line in told if line in self.lines]
         triples = {line[: line.rindex(b"<")] for line in known}
-        itself = f"<{self.base}{target[1:]}".encode()
+        itself = f"<{self.base}{PAGE.sub('', target[1:])}".encode()
         self.wrong += [f"{target}: {line!r}" for line in told if line not in lines and line[:-2] not in triples and not line.startswith(itself)]
         return [lines[line] for line in known if line.startswith(openings)]
 
