@@ -64,7 +64,7 @@ def endless() -> Iterator[Attack]:
         "a text of a thousand million letters": "SELECT (STRLEN(?v31) AS ?n) { BIND('a' AS ?v0) "
         + " ".join(f"BIND(CONCAT(?v{n}, ?v{n}) AS ?v{n + 1})" for n in range(31))
         + " }",
-        "a text that grows by escapes": "SELECT (MAX(STRLEN(" + "ENCODE_FOR_URI(" * 20 + "STR(?a)" + ")" * 20 + ")) AS ?n) { ?a ?b ?c }",
+        "a text that grows by escapes": "SELECT (MAX(STRLEN(" + "ENCODE_FOR_URI(" * 20 + "STR(?a)" + ")" * 20 + ")) AS ?n) { ?a ?b ?c . ?d ?e ?f }",
         "a digest of everything": f"SELECT (MAX(SHA512(CONCAT(STR(?c), STR(?f), '{'x' * 10_000}'))) AS ?n) {{ ?a ?b ?c . ?d ?e ?f }}",
         "a pattern for every pair": f"{COUNT} ?a skos:prefLabel ?b . ?c skos:prefLabel ?d FILTER(REGEX(STR(?b), CONCAT(STR(?d), '(x+)+y'))) }}",
         "words in every label": "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f FILTER(CONTAINS(LCASE(STR(?c)), LCASE(STR(?f)))) }",
