@@ -45,6 +45,9 @@ def folder(tmp_path: Path, release: Release, monkeypatch: pytest.MonkeyPatch) ->
             (tmp_path / entry.name).symlink_to(entry)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}:{os.environ['PATH']}")
+    for done in (".runtime", ".dev"):  # set up as this interpreter is: else make would point it at the temporary folder
+        if (known := Path(sys.prefix, done)).exists():
+            known.touch()
     monkeypatch.setenv("MAKEFLAGS", f"--no-print-directory -s VENV={sys.prefix} PORT={free_port()}")
     output = output_folder(sources.read(tmp_path))
     output.parent.mkdir(parents=True)

@@ -105,7 +105,7 @@ class Search:
     def connection(self) -> sqlite3.Connection:
         """This thread's connection: the file never changes, so nothing is locked and nothing else is opened."""
         if not hasattr(self.local, "connection"):
-            self.local.connection = opened = sqlite3.connect(f"{self.file.as_uri()}?mode=ro&immutable=1", uri=True)
+            self.local.connection = opened = sqlite3.connect(f"{self.file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
             opened.execute("PRAGMA temp_store = MEMORY")
             opened.execute("CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, found, row)")
             opened.execute(f"CREATE VIRTUAL TABLE temp.asked USING fts5(text, {FOLDED})")

@@ -25,7 +25,7 @@ QUEUE = 32              # requests that wait, together
 class Pool:
     """Up to `size` processes on one store, started when first needed; queries that find none wait in a bounded queue.
 
-    One client (whatever the caller takes for one) never holds the last process, nor more than half of the queue.
+    One client (whatever the caller takes for one) never holds the last process, nor more than half of the queue; who has the fewest at work is next.
     """
 
     def __init__(
@@ -150,11 +150,12 @@ class Pool:
         return self.closing() or Busy(f"no process that answers queries came free within {self.limits.waiting:g} seconds; ask again in a moment")
 
     def _turn(self, place: tuple[str, object]) -> bool:
-        """Whether a process is free and `place` is the first whose client may have one more."""
+        """Whether a process is free and it is the turn of `place`: of the client with the fewest at work, the first of these."""
         if self._closed or self._running.total() >= self.size:
             return False
         share = max(1, self.size - 1)
-        return next((first for first in self._places if self._running[first[0]] < share), None) is place
+        waiting = [each for each in self._places if self._running[each[0]] < share]
+        return min(waiting, key=lambda each: self._running[each[0]], default=None) is place
 
     def _look_again(self) -> None:
         with self._lock:

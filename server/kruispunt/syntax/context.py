@@ -33,7 +33,7 @@ class Definition:
 
 
 class Context:
-    """A JSON-LD context, and the IRI under which documents name it; without one they hold it. Raises SourceError for one that needs more than is here."""
+    """A JSON-LD context, and the IRI under which documents name it; without one they hold it. Raises SourceError for what it lacks."""
 
     def __init__(self, source: object, iri: str = "") -> None:
         self.iri, self.named = iri, iri or source

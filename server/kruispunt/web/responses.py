@@ -53,7 +53,10 @@ ROOM = 4096 - 360 - 140 - sum(len(name) + len(value) + len(": \r\n") for name, v
 def language() -> str:
     """The language of pages for this request."""
     chosen = request.args.get("_lang", "")
-    return chosen if chosen in LANGUAGES else negotiate_language(request.accept_languages, LANGUAGES)
+    if chosen in LANGUAGES:
+        return chosen
+    own = release().manifest["title"]  # who says nothing gets a language in which the publication has a title
+    return negotiate_language(request.accept_languages, tuple(sorted(LANGUAGES, key=lambda tag: tag not in own)))
 
 
 def link(target: str, relation: str, **attributes: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import uvloop
-from granian.constants import Interfaces
+from granian.constants import HTTPModes, Interfaces
 from granian.http import HTTP1Settings
 from granian.server.embed import Server
 
@@ -63,6 +63,7 @@ async def listen(front: Front, host: str, port: int, hurry: Callable[[], None]) 
         address=host,
         port=port,
         interface=Interfaces.ASGINL,
+        http=HTTPModes.http1,           # HTTP/2 is for the proxy: here its heads would have no time limit
         backlog=1024,
         websockets=False,
         log_enabled=False,
