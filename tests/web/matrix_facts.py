@@ -258,6 +258,10 @@ def a_page(_site: Any, _asked: Any, answer: Answer, spoken: str = "") -> None:
     need(not spoken or seen.found == spoken, f"the page is in {seen.found!r}, expected {spoken!r}")
 
 
+def a_page_in_its_language(site: Any, asked: Any, answer: Answer) -> None:
+    a_page(site, asked, answer, answer.header("Content-Language") or "the one that Content-Language says")
+
+
 def a_table(_site: Any, _asked: Any, answer: Answer) -> None:
     rows = list(csv.reader(io.StringIO(answer.text())))
     need(len(rows) > 1 and len({len(row) for row in rows}) == 1, "no table: rows of one width under a head")
@@ -306,6 +310,7 @@ BODIES: dict[str, Callable[..., None]] = {
     r"RDF about <(\S+)>": about,
     r"same graph as (\S+)": same_as,
     r"page": a_page,
+    r"page in its language": a_page_in_its_language,
     r"page in (\w+)": a_page,
     r"table": a_table,
     r"JSON with (\S+)": some_json,
