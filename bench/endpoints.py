@@ -18,7 +18,7 @@ import shutil
 import sys
 import tempfile
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -179,7 +179,10 @@ def worker(release: Release) -> None:
 def family(process: int) -> list[int]:
     """A process and all that it started."""
     tasks = Path(f"/proc/{process}/task").iterdir()
-    children = [int(child) for task in tasks for child in (task / "children").read_text().split()]
+    children = []
+    for task in tasks:
+        with suppress(FileNotFoundError):  # a thread that ended meanwhile
+            children += [int(child) for child in (task / "children").read_text().split()]
     return [process, *(member for child in children for member in family(child))]
 
 
