@@ -131,7 +131,11 @@ def served(command: list[str], path: str, place: str = "{}", patience: float = P
         yield process, port, time.perf_counter() - start
     finally:
         process.terminate()
-        process.wait()
+        try:
+            process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:  # still at a query that it was asked
+            process.kill()
+            process.wait()
 
 
 def answers(port: int, path: str) -> bool:
