@@ -15,8 +15,8 @@ import pytest
 from kruispunt.errors import BadQuery, Busy, Departed, EngineFailure, MalformedQuery, NotAcceptable, OverLimit, PublishingError, Refused
 from kruispunt.store.answers import Room
 from kruispunt.store.embedded import Limits, Query
+from kruispunt.store.frames import FAILED, PIECE, READY, Frames, question
 from kruispunt.store.process import Departure
-from kruispunt.store.worker import FAILED, PIECE, READY, Frames, question
 from kruispunt.store.workers import Pool
 from kruispunt.syntax import media
 from patience import alive, eventually

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from kruispunt.errors import Departed, OverLimit, PublishingError
 from kruispunt.store.embedded import MEBIBYTE, Query
+from kruispunt.store.frames import END, FAILED, HEAD, PIECE, SUMMARY, question, told
 from kruispunt.store.process import Worker
-from kruispunt.store.worker import END, FAILED, HEAD, PIECE, SUMMARY, question, told
 
 if TYPE_CHECKING:
     from kruispunt.store.workers import Pool
@@ -97,7 +97,7 @@ class Answer:
             worker.ready()
             self._send(worker, query)
             while not self.begun:
-                self._hold(self._next(worker))
+                self.body += self._next(worker)
 
     def send(self, query: Query) -> None:
         """Asks, for a caller who does not wait: it calls `advance` whenever something has come from the worker, until the answer is `begun`."""
@@ -111,7 +111,7 @@ class Answer:
             raise EOFError
         try:
             while not self.begun and (frame := worker.frames.at_hand()) is not None:
-                self._hold(self._take(*frame))
+                self.body += self._take(*frame)
         except EOFError:
             raise
         except BaseException:
@@ -135,9 +135,6 @@ class Answer:
             worker.channel.sendall(question(query, self._pool.limits))
         except ConnectionError as error:
             raise EOFError from error
-
-    def _hold(self, piece: bytes | None) -> None:
-        self.body += piece or b""
 
     def pieces(self) -> Iterator[bytes]:
         """The whole answer. When it cannot be finished this raises, which whoever sends it must make visible to the client.
@@ -177,8 +174,8 @@ class Answer:
         error: BaseException | None = None
         try:
             with self._watched() as worker:
-                while (piece := self._next(worker)) is not None:
-                    self._keep(backlog, piece)
+                while not self.complete:
+                    self._keep(backlog, self._next(worker))
         except PublishingError as raised:
             error = raised
         finally:
@@ -193,28 +190,33 @@ class Answer:
     def _not_taken(self) -> OverLimit:
         return OverLimit(f"the answer was not taken within {self._pool.limits.delivery:g} seconds")
 
-    def _next(self, worker: Worker) -> bytes | None:
-        """The next piece, None at the end."""
+    def _next(self, worker: Worker) -> bytes:
+        """The next piece; after the last the answer is `complete`."""
         asked = time.monotonic()
         kind, payload = worker.frame(self._left)
         self._left -= time.monotonic() - asked
         return self._take(kind, payload)
 
-    def _take(self, kind: int, payload: bytes) -> bytes | None:
-        """What a frame brings: a piece, None at the end."""
-        if kind == HEAD:
-            self.kind, self.media_type = payload.decode().split()
-            return b""
+    def _take(self, kind: int, payload: bytes) -> bytes:
+        """The piece that a frame brings."""
         if kind == PIECE:
             return payload
+        if kind == HEAD:
+            self._labelled(payload)
+            return b""
         if kind == FAILED:
             self._part(keep=True)
             raise told(payload)
         assert kind == END
-        self.seconds, self.more, peak = SUMMARY.unpack(payload)
+        self.seconds, self.more, peak, size = SUMMARY.unpack_from(payload)
+        start = SUMMARY.size + size
+        self._labelled(payload[SUMMARY.size : start])
         self.complete = True
         self._part(keep=peak < self._pool.limits.memory // 2)
-        return None
+        return payload[start:]
+
+    def _labelled(self, label: bytes) -> None:
+        self.kind, self.media_type = label.decode().split()
 
     @contextlib.contextmanager
     def _watched(self) -> Iterator[Worker]:

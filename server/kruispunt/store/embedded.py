@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import IO, Protocol, TypeVar, cast
+from typing import IO, NamedTuple, Protocol, TypeVar, cast
 
 from pyoxigraph import (
     BlankNode,
@@ -42,8 +42,7 @@ class Limits:
     delivery: float = 120.0         # seconds until the last byte, however slowly the client reads
 
 
-@dataclass(frozen=True)
-class Query:
+class Query(NamedTuple):
     """A vetted SPARQL query with what the protocol adds to it.
 
     Which media type counts is known when the engine has read the query: `solutions` for SELECT and ASK, `graph` for CONSTRUCT and

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from kruispunt.errors import BadQuery, EngineFailure, PublishingError
-from kruispunt.store.worker import FAILED, READY, Frames, told
+from kruispunt.store.frames import FAILED, READY, Frames, told
 
 START = 30.0            # seconds a new process gets to open the store
 # Bytes that glibc keeps for the next query (mallopt(3)): by itself it gives the memory of every small one back, a sixth of the time of that query.

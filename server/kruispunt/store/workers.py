@@ -47,27 +47,18 @@ class Pool:
 
         Raises Busy where no worker came free in time, Departed where the client left before, and what `Embedded.prepare` raises.
         """
-        departure = departure or Departure()
-        departure.then(self._look_again)
-        worker = self._take(client, departure)
+        worker = self._at_once(client) or self._in_turn(client, departure or Departure())
         answer = Answer(self, worker, client)
-        departure.then(answer.stop)
+        if departure is not None:
+            departure.then(answer.stop)
         answer.begin(query)
         return answer
 
     def ask_now(self, query: Query, client: str = "") -> Answer | None:
-        """The answer to `query`, asked of a worker that waits for one, for a caller who does not wait (`Answer.advance`); None where none is free.
-
-        Nobody is overtaken: where somebody waits, or this client has its share, the answer is None.
-        """
-        with self._lock:
-            if self._places or self._closed or self._running[client] >= max(1, self.size - 1):
-                return None
-            worker = next(filter(ready, reversed(self._idle)), None)
-            if worker is None:
-                return None
-            self._idle.remove(worker)
-            self._running[client] += 1
+        """The answer to `query`, asked of a worker that waits for one, for a caller who does not wait (`Answer.advance`); None where none is free."""
+        worker = self._at_once(client)
+        if worker is None:
+            return None
         answer = Answer(self, worker, client)
         answer.send(query)
         return answer
@@ -114,8 +105,20 @@ class Pool:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
-    def _take(self, client: str, departure: Departure) -> Worker:
+    def _at_once(self, client: str) -> Worker | None:
+        """A worker that waits for work, None where there is none for `client`: nobody who waits is overtaken, and nobody gets more than its share."""
+        with self._lock:
+            if self._places or self._closed or self._running[client] >= max(1, self.size - 1):
+                return None
+            worker = next(filter(ready, reversed(self._idle)), None)
+            if worker is not None:
+                self._idle.remove(worker)
+                self._running[client] += 1
+            return worker
+
+    def _in_turn(self, client: str, departure: Departure) -> Worker:
         """A worker for `client`, when its turn has come."""
+        departure.then(self._look_again)
         until = time.monotonic() + self.limits.waiting
         place = (client, object())
         with self._lock:
@@ -206,8 +209,9 @@ class Pool:
         """Takes note, under the lock, that one query of `client` is done."""
         self._running[client] -= 1
         if self._running[client] <= 0:
-            del self._running[client]
-        self._lock.notify_all()
+            self._running.pop(client)
+        if self._places:
+            self._lock.notify_all()
 
 
 def ready(worker: Worker) -> bool:
