@@ -98,13 +98,14 @@ class Pieces:
     """A sink that sends what it is given in frames of about 64 KiB, a small answer in one. `label` tells its kind and media type."""
 
     def __init__(self, channel: socket.socket, label: bytes) -> None:
-        self.channel, self.label, self.head, self.buffer = channel, label, pack(HEAD, label), bytearray()
+        self.channel, self.label, self.buffer, self.begun = channel, label, bytearray(), False
 
     def write(self, piece: bytes) -> int:
         self.buffer += piece
         if len(self.buffer) >= PIECE_SIZE:
-            self.channel.sendall(b"".join((self.head, FRAME.pack(PIECE, len(self.buffer)), self.buffer)))
-            self.head = b""
+            head = b"" if self.begun else pack(HEAD, self.label)
+            self.channel.sendall(b"".join((head, FRAME.pack(PIECE, len(self.buffer)), self.buffer)))
+            self.begun = True
             self.buffer.clear()
         return len(piece)
 
