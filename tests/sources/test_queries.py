@@ -1,12 +1,14 @@
 """Saved queries: what an editor declares, what is told when that is wrong, and what becomes of the values a client sends."""
 
+from contextlib import nullcontext
+
 import pytest
 from kruispunt.errors import BadQuery
 from kruispunt.names import Names
 from kruispunt.sources import queries
 from kruispunt.sources.queries import Saved, declares, read
 from kruispunt.store import reading
-from kruispunt.store.filling import filled
+from kruispunt.store.filling import filled, must_reach
 
 NAMES = Names("https://example.org/")
 BODY = "SELECT ?s WHERE { ?s <https://example.org/p> ?area ; <https://example.org/q> ?since }\n"
@@ -136,6 +138,14 @@ def test_every_form_of_query_takes_values(body: str) -> None:
         ("title: {nl: x}\nparameters: {s: {type: iri, required: true}}", "give an `example`"),
         ("title: {nl: x}\nparameters: {s: {type: gYear, default: '15'}}", "expected a year"),
         ("- title", "the head is no list"),
+        ("title: {nl: x}\nparameters:\n  s: {}\n  p: {type: gYear, default: '15'}", "line 4: the parameter 'p': its `default` is '15'; expected a"),
+        ("title: {nl: x}\npage: 5\ntitle: {nl: y}", "line 3: .* 'title' stands there twice"),
+        ("title: {nl: x}\nparameters:\n  s: {}\n  s: {}", "line 4: .* 's' stands there twice"),
+        ("title: {nl: x}\nparameters: {s: {choices: []}}", "`choices` is a list"),
+        ("title: {nl: x}\nparameters: {s: {language: nl_BE!}}", "`language` is a language tag"),
+        ("title: {nl: x}\nparameters: {s: {example: [a]}}", "`example` is one text"),
+        ("title: {nl: x}\nparameters: {s: {type: iri, example: a/b}}", "its `example` is 'a/b'; expected an absolute IRI$"),
+        ("title: {nl: x}\nparameters: {s: {default: a, required: true}}", "required and has a default"),
     ],
 )
 def test_a_wrong_head_is_told(head: str, why: str) -> None:
@@ -147,6 +157,36 @@ def test_a_wrong_head_is_told(head: str, why: str) -> None:
 def test_a_name_is_the_end_of_an_address() -> None:
     with pytest.raises(BadQuery, match="name the file"):
         read("Hoe Veel", HEAD + BODY)
+
+
+def test_the_address_of_the_description_is_taken() -> None:
+    with pytest.raises(BadQuery, match="name the file otherwise"):
+        read("openapi", HEAD + BODY)
+
+
+def test_a_value_that_is_sent_twice_counts_once(saved: Saved) -> None:
+    assert text(saved, area=["44021", "11002", "44021"]).count("gebied/44021>") == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        ("SELECT ?s { ?s ?p ?o } # ?v", "would change nothing"),
+        ('SELECT ?s { ?s ?p "?v" }', "would change nothing"),
+        ("SELECT ?s { { SELECT ?s { ?s ?p ?v } } }", "would change nothing"),
+        ("SELECT ?s { { SELECT ?s (COUNT(?v) AS ?n) { ?s ?p ?v } GROUP BY ?s } }", "would change nothing"),
+        ("SELECT ?s { ?s ?p ?o BIND (?o AS ?v) }", "makes itself"),
+        ("SELECT (COUNT(?s) AS ?v) { ?s ?p ?o }", "makes itself"),
+        ("SELECT ?s { ?s ?p ?v }", ""),
+        ("SELECT ?s { { SELECT * { ?s ?p $v } } }", ""),
+        ("SELECT ?s { { SELECT ?s ?v { ?s ?p ?v } } }", ""),
+        ("SELECT (STR(?v) AS ?s) { }", ""),
+    ],
+)
+def test_a_parameter_reaches_the_query(body: str, why: str) -> None:
+    saved = read("x", f"#+ title: {{en: x}}\n#+ parameters:\n#+   v: {{type: iri}}\n{body}")
+    with pytest.raises(BadQuery, match=why) if why else nullcontext():
+        must_reach(saved, saved.parameters[0])
 
 
 def test_examples_are_what_it_is_tried_with(saved: Saved) -> None:

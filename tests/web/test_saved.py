@@ -7,6 +7,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from hashlib import sha256
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -15,6 +16,8 @@ from flask.testing import FlaskClient
 from kruispunt.release.build import build
 from kruispunt.release.open import Release, open_release
 from kruispunt.sources import publication as sources
+from kruispunt.sources.queries import read
+from kruispunt.sparql import citation, openapi
 from kruispunt.store.workers import Pool
 from kruispunt.web.app import create_app
 from pyoxigraph import RdfFormat, parse
@@ -129,6 +132,23 @@ def test_the_description_for_programs_fits_what_is_answered(client: FlaskClient)
             made = client.get(address.replace("{suffix}", suffix), query_string=sent)
             assert made.status_code == 200
             assert made.mimetype in operation["responses"]["200"]["content"]
+
+
+def test_the_description_for_programs_has_values_of_its_own_types_and_the_citation() -> None:
+    head = "#+ title: {en: x}\n#+ parameters:\n#+   n: {type: integer, default: '1', choices: ['1', '2']}\n"
+    head += "#+   d: {type: decimal, several: true, example: '1.5'}\n"
+    made = openapi.document({"en": "x"}, "1", [read("x", head + "ASK { ?s ?n ?d }")], {"boolean": ("json",)})
+    told = {each["name"]: each for each in made["paths"]["/x.{suffix}"]["get"]["parameters"]}
+    assert told["n"]["schema"] == {"type": "integer", "enum": [1, 2], "default": 1}
+    assert told["d"]["example"] == [1.5]
+    assert told["cite"]["schema"]["enum"] == ["text", "bibtex", "csl"]
+
+
+@pytest.mark.parametrize(("form", "media_type"), citation.FORMS.items())
+def test_a_page_of_an_answer_is_cited(client: FlaskClient, form: str, media_type: str) -> None:
+    answer = client.get(f"/query/openings.csv?library=harbour&cite={form}")
+    assert (answer.status_code, answer.mimetype) == (200, media_type)
+    assert sha256(client.get("/query/openings.csv?library=harbour").data).hexdigest() in answer.text
 
 
 def test_the_list_leads_to_each(client: FlaskClient) -> None:

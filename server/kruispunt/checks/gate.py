@@ -42,7 +42,7 @@ def check(candidate: Candidate, engine: str = "shacl") -> Report:
     or both, which raises NoVerdict where the two differ. The shapes are judged first: on faulty ones no engine's silence means anything.
     Raises SourceError where a query of the publication is none.
     """
-    saved.must_be_answered(candidate.publication)
+    saved.must_be_answered(candidate.publication, candidate.data)
     graph = shapes.read(candidate.shapes)
     faults = located([*lint.findings(graph), *lexical.in_shapes(graph)], ShapePlaces(candidate.publication, graph))
     taken = census.taken(candidate.data, lint.nodes_wanted(graph))

@@ -16,8 +16,9 @@ query. One that is neither sent nor has a default leaves its variable free.
 """
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import yaml
@@ -28,6 +29,7 @@ from kruispunt.names import FORBIDDEN, Names
 from kruispunt.syntax import datatypes
 
 HEAD = "#+"
+TAG = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
 LABEL = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]+)*")
 NAME = re.compile(r"[a-z][A-Za-z0-9_]*")
 ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:.+")
@@ -35,6 +37,7 @@ THING, IRI, SEARCH = "thing", "iri", "search"
 KEYS = ("title", "description", "parameters", "page")
 PARAMETER_KEYS = ("type", "label", "concept", "example", "default", "required", "several", "choices", "language")
 RESERVED = ("page", "format", "explain", "cite")  # and what starts with an underscore
+TAKEN = ("openapi",)  # /query/openapi.json
 MOST_VALUES, MOST_PAGE = 1000, 10_000
 Texts = Mapping[str, str]
 Term = NamedNode | Literal
@@ -128,6 +131,17 @@ class Saved:
         return {parameter.name: [parameter.example] for parameter in self.parameters if parameter.example and parameter.default is None}
 
 
+class Head(yaml.BaseLoader):
+    """Reads a head: every scalar stays text, since a code is no number and `no` no falsehood, and a key is written once."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        keys = [self.construct_object(key, deep=True) for key, _ in node.value]
+        for number, ((key, _), name) in enumerate(zip(node.value, keys, strict=True)):
+            if name in keys[:number]:
+                raise yaml.constructor.ConstructorError(problem=f"{name!r} stands there twice", problem_mark=key.start_mark)
+        return super().construct_mapping(node, deep)
+
+
 def declares(text: str) -> bool:
     """Whether a query has a head, and so an address of its own."""
     return any(line.startswith(HEAD) for line in text.splitlines())
@@ -135,28 +149,52 @@ def declares(text: str) -> bool:
 
 def read(name: str, text: str) -> Saved:
     """The query `name` with what the head of its text declares. Raises BadQuery that says what is wrong there and what was expected."""
-    lines = text.splitlines()
-    head = "\n".join(line.removeprefix(HEAD).removeprefix(" ") if line.startswith(HEAD) else "" for line in lines)
+    if not NAME.fullmatch(name.replace("-", "_")):
+        raise BadQuery(f"{name!r} cannot be the last part of an address; name the file with small letters, digits and hyphens")
+    if name in TAKEN:
+        raise BadQuery(f"{name!r} is the address of something else here; name the file otherwise")
     try:
-        declared = yaml.load(head, Loader=yaml.BaseLoader)  # every scalar stays text: a code is no number, and `no` no falsehood
+        declared = yaml.load(head(text), Loader=Head)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f"line {mark.line + 1}: " if mark else ""
         raise BadQuery(f"{where}the head (`{HEAD}` lines) is not YAML: {getattr(error, 'problem', error)}") from error
-    if not NAME.fullmatch(name.replace("-", "_")):
-        raise BadQuery(f"{name!r} cannot be the last part of an address; name the file with small letters, digits and hyphens")
-    told = mapping(declared, "the head", KEYS)
-    parameters = told.get("parameters") or {}
-    if not isinstance(parameters, dict):
-        raise BadQuery("`parameters` names each parameter and what it is: `area: {type: thing, concept: …}`")
-    return Saved(
-        name=name,
-        text="\n".join("" if line.startswith(HEAD) else line for line in lines) + "\n",  # lines keep their numbers
-        title=texts(told.get("title"), "title", required=True),
-        description=texts(told.get("description"), "description"),
-        parameters=tuple(parameter(key, value, text) for key, value in parameters.items()),
-        page=number(told.get("page")),
-    )
+    with said_of(text):
+        told = mapping(declared, "the head", KEYS)
+        parameters = told.get("parameters") or {}
+        if not isinstance(parameters, dict):
+            raise BadQuery("`parameters` names each parameter and what it is: `area: {type: thing, concept: …}`")
+    made = []
+    for key, value in parameters.items():
+        with said_of(text, "parameters", key):
+            made.append(parameter(key, value, text))
+    with said_of(text, "title"):
+        title = texts(told.get("title"), "title", required=True)
+    with said_of(text, "description"):
+        description = texts(told.get("description"), "description")
+    with said_of(text, "page"):
+        page = number(told.get("page"))
+    below = "\n".join("" if line.startswith(HEAD) else line for line in text.splitlines()) + "\n"  # lines keep their numbers
+    return Saved(name, below, title, description, tuple(made), page)
+
+
+def head(text: str) -> str:
+    """The YAML of the head of a query, each line where it stands in the file."""
+    return "\n".join(line.removeprefix(HEAD).removeprefix(" ") if line.startswith(HEAD) else "" for line in text.splitlines())
+
+
+@contextmanager
+def said_of(text: str, *keys: str) -> Iterator[None]:
+    """Says in which line of the file the key stands of which a BadQuery complains; of one that is not there, where the head starts."""
+    try:
+        yield
+    except BadQuery as error:
+        node = yaml.compose(head(text), Loader=Head)
+        line = node.start_mark.line if node else 0
+        for key in keys:
+            pairs = node.value if isinstance(node, yaml.MappingNode) else []
+            line, node = next(((name.start_mark.line, value) for name, value in pairs if name.value == key), (line, None))
+        raise BadQuery(f"line {line + 1}: {error}") from error
 
 
 def mapping(declared: Any, what: str, keys: Sequence[str]) -> dict[str, Any]:
@@ -203,8 +241,13 @@ def parameter(name: str, declared: Any, text: str) -> Parameter:
         raise BadQuery(f"{what}: a thing, and only a thing, names its `concept`: of {{base}}id/gebied/44021 that is `gebied`")
     if told.get("language") and kind != "string":
         raise BadQuery(f"{what} has a language, so its type is string")
+    for key in ("concept", "example", "default", "language"):
+        if not isinstance(told.get(key, ""), str):
+            raise BadQuery(f"{what}: `{key}` is one text; it is {told[key]!r}")
+    if told.get("language") and not TAG.fullmatch(told["language"]):
+        raise BadQuery(f"{what}: `language` is a language tag, such as nl or nl-BE; it is {told['language']!r}")
     choices = told.get("choices", [])
-    if not isinstance(choices, list) or not all(isinstance(choice, str) for choice in choices):
+    if not isinstance(choices, list) or not all(isinstance(choice, str) for choice in choices) or ("choices" in told and not choices):
         raise BadQuery(f"{what}: `choices` is a list: [a, b]")
     made = Parameter(
         name=name,
@@ -220,10 +263,22 @@ def parameter(name: str, declared: Any, text: str) -> Parameter:
     )
     if made.required and not made.example and made.default is None and not made.choices:
         raise BadQuery(f"{what} is required, so give an `example`: the query is tried with it at every build")
-    if kind != SEARCH:
-        for value in (*filter(None, (made.example, made.default)), *made.choices):
-            made.term(value, Names("http://example.org/"))
+    if made.required and made.default is not None:
+        raise BadQuery(f"{what} is required and has a default; leave one of them out")
+    tried = [("example", made.example), ("default", made.default), *(("choices", choice) for choice in made.choices)] if kind != SEARCH else []
+    for key, value in tried:
+        if value and not fits(made, value):
+            raise BadQuery(f"{what}: its `{key}` is {value!r}; expected {replace(made, example='').expected}")
     return made
+
+
+def fits(declared: Parameter, value: str) -> bool:
+    """Whether a parameter can have that value, in any publication."""
+    try:
+        declared.term(value, Names("http://example.org/"))
+    except BadQuery:
+        return False
+    return True
 
 
 def truth(declared: Any, what: str) -> bool:

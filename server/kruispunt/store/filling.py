@@ -34,7 +34,7 @@ def block(parameter: Parameter, values: Sequence[str], names: Names, exists: Cal
     for value, term in zip(values, terms, strict=True):
         if parameter.type == THING and not exists(term.value):
             raise BadQuery(f"the parameter {parameter.name} is {value[:100]!r}, and there is no {term.value}; expected {parameter.expected}")
-    return f"VALUES ?{parameter.name} {{ {' '.join(map(str, terms))} }}"
+    return f"VALUES ?{parameter.name} {{ {' '.join(map(str, dict.fromkeys(terms)))} }}"
 
 
 def found(parameter: Parameter, values: Sequence[str], search: Search | None) -> str:
@@ -49,6 +49,45 @@ def kind(text: str) -> str:
     prologue = PROLOGUE.match(text)
     first = TOKEN.match(text, prologue.end() if prologue else 0)
     return {"SELECT": "solutions", "ASK": "boolean"}.get(first[0].upper() if first else "", "graph")
+
+
+def must_reach(saved: Saved, parameter: Parameter) -> None:
+    """Raises BadQuery where values of the parameter would change nothing, or stand in the way of the query's own."""
+    words = [found[0] for found in TOKEN.finditer(saved.text) if not found[0].startswith("#")]
+    before = reached(words, parameter.name)
+    if "AS" in before:
+        raise BadQuery(f"the parameter {parameter.name!r} is a variable that the query makes itself (AS ?{parameter.name}); rename one of them")
+    if not before:
+        raise BadQuery(
+            f"the parameter {parameter.name!r} would change nothing: ?{parameter.name} stands nowhere but in comments, in texts, or in a query "
+            f"within the query that does not select it"
+        )
+
+
+def reached(words: Sequence[str], name: str) -> set[str]:
+    """The words before `?name`, in capitals, wherever a VALUES in front of the query is joined with it: not where a query within hides it."""
+    seen, open_groups = set[str](), [True]
+    for place, word in enumerate(words):
+        if word == "{":
+            within = place + 1 < len(words) and words[place + 1].upper() == "SELECT"
+            open_groups.append(open_groups[-1] and (not within or selects(words, place + 2, name)))
+        elif word == "}":
+            open_groups.pop()
+        elif open_groups[-1] and word in (f"?{name}", f"${name}"):
+            seen.add(words[place - 1].upper() if place else "")
+    return seen
+
+
+def selects(words: Sequence[str], place: int, name: str) -> bool:
+    """Whether the query whose head stands at `place` hands on `?name`."""
+    depth = 0
+    while words[place] != "{":
+        depth += (words[place] == "(") - (words[place] == ")")
+        own = depth == 0 or words[place - 1].upper() == "AS"
+        if own and words[place] in ("*", f"?{name}", f"${name}"):
+            return True
+        place += 1
+    return False
 
 
 def opening(text: str) -> int:
