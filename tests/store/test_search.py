@@ -25,6 +25,7 @@ SAID = [
     ("mechelen", "code", '"12025"'),
     ("school", "label", '"élèves"@fr'),
     ("school", "http", f"<{EX}Gent>"),
+    ("work", "label", '"Œuvre: Straße, Ĳs"@fr'),
     ("quoted", "label", r'"say \"AND\" (NEAR) twice*"@en'),
 ]
 
@@ -60,6 +61,17 @@ def test_every_word_is_to_be_there(found: Search) -> None:
 @pytest.mark.parametrize("text", ["LIEGE", "liège", "Liége"])
 def test_case_and_accents_make_no_difference(found: Search, text: str) -> None:
     assert things(found, text) == ["liege"]
+
+
+@pytest.mark.parametrize("text", ["oeuvre", "ŒUVRE", "STRASSE", "straße", "ijs", "ĳs"])
+def test_ligatures_make_no_difference(found: Search, text: str) -> None:
+    assert things(found, text) == ["work"]
+
+
+@pytest.mark.parametrize("limit", ["-1", "1.5", "0", "1e1"])
+def test_a_limit_that_is_none_is_told(folder: Path, limit: str) -> None:
+    with pytest.raises(BadQuery, match="its limit is a number from 1 to"):
+        rows(folder, f'SELECT ?s {{ ?s text:query ("gent" {limit}) }}')
 
 
 @pytest.mark.parametrize("text", ["mechlen", "mechelem", "mechleen", "machelan"])

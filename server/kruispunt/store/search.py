@@ -1,7 +1,7 @@
 """Full-text search over what the release calls and says of its things: one read-only file beside the dataset, made once.
 
 The index is SQLite's FTS5 without content: each row is one literal, its number the place of the literal's line in the sorted dataset, where its
-subject and its text are read. Words are folded (case, accents) the same way for every language.
+subject and its text are read. Words are folded (case, accents, ligatures) the same way for every language.
 """
 
 import contextlib
@@ -25,6 +25,7 @@ SKOS, DCTERMS = "http://www.w3.org/2004/02/skos/core#", "http://purl.org/dc/term
 ALSO_NAMES = (f"{SKOS}altLabel", f"{SKOS}hiddenLabel", f"{DCTERMS}alternative", f"{SKOS}notation", f"{DCTERMS}identifier")
 FOLDED = "tokenize='unicode61 remove_diacritics 2'"
 TABLE = f"CREATE VIRTUAL TABLE found USING fts5(name, text, language, content='', {FOLDED}, prefix='2 3')"
+LIGATURES = str.maketrans({"œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae", "ß": "ss", "ẞ": "Ss", "ĳ": "ij", "Ĳ": "IJ"})  # which FTS5 keeps as they are
 RANKED = "SELECT rowid, bm25(found, 10.0, 1.0, 0.0) AS rank FROM found WHERE found MATCH ? ORDER BY rank, rowid LIMIT ?"
 WORD = re.compile(r"\w+")
 TAGGED = re.compile(rb'"@([A-Za-z0-9-]+) (?:<[^>]*> )?\.$')
@@ -72,7 +73,7 @@ def rows(dataset: Path, names: frozenset[bytes]) -> Iterator[tuple[int, str, str
                 tag = TAGGED.search(line)
                 statement = line[: line.rindex(b" <")] if b" <" in line else line
                 if (tag or predicate in names) and statement != last:
-                    value = literal(line).value
+                    value = literal(line).value.translate(LIGATURES)
                     yield place, *((value, "") if predicate in names else ("", value)), tag[1].decode().lower() if tag else ""
                 last = statement
             place += len(line)
@@ -114,9 +115,9 @@ class Search:
         return found
 
     def words(self, text: str) -> list[str]:
-        """The words of `text`, folded as the index folds them: without accents, in lower case."""
+        """The words of `text`, folded as the index folds them: without accents and ligatures, in lower case."""
         self.connection.execute("DELETE FROM temp.asked")
-        self.connection.execute("INSERT INTO temp.asked VALUES (?)", (text,))
+        self.connection.execute("INSERT INTO temp.asked VALUES (?)", (text.translate(LIGATURES),))
         return [term for (term,) in self.connection.execute("SELECT term FROM temp.parts ORDER BY offset")]
 
     def find(self, text: str, limit: int, language: str = "") -> list[Match]:

@@ -20,6 +20,7 @@ from kruispunt.store.search import Match, Search
 NAMESPACE = "http://jena.apache.org/text#"
 FUNCTION = NAMESPACE + "query"
 MOST = 10_000  # things or literals of one search
+NUMBER = re.compile(r"[+-]|\.?\d")  # what a number starts with
 DECIMAL = NamedNode("http://www.w3.org/2001/XMLSchema#decimal")
 VARIABLE = re.compile(r"[?$]\w+")
 SHARED = "it shares its subject with another pattern; end the pattern before it and after it with a full stop"
@@ -92,8 +93,9 @@ def use(text: str, tokens: list[Token], place: int, base: str | None) -> Asked:
     strings = [part for part in parts if part[:1] in ("'", '"')]
     plain = [reading.evaluated(part, "", base).value for part in strings]
     languages = [told.removeprefix("lang:") for told in plain[1:] if told.startswith("lang:")]
-    limits = [int(part) for part in parts if part.isascii() and part.isdigit()]
-    properties = [part for part in parts if part not in strings and not part.isdigit()]
+    numbers = [part for part in parts if NUMBER.match(part)]
+    properties = [part for part in parts if part not in strings and part not in numbers]
+    limits = [int(part) if part.isascii() and part.isdigit() else 0 for part in numbers]
     if not plain or len(plain) > 1 + len(languages) or len(languages) > 1 or len(limits) > 1 or len(properties) > 1:
         raise misused(text, here, "after it stands one text, or in brackets a property, a text, a limit and a language")
     if limits and not 0 < limits[0] <= MOST:
