@@ -123,3 +123,9 @@ def test_every_estimate_of_the_questions_is_of_the_right_order(release) -> None:
     found = statistics.read(release.path / statistics.NAME)
     for path in sorted((Path(__file__).parents[2] / "ontology" / "competency").glob("*.rq")):
         assert cost.explain(path.read_text(encoding="utf-8"), found, release.lines).most < cost.FLOOD, path.name
+
+
+def test_of_a_query_that_was_stopped_it_is_not_said_that_it_is_answered_at_once() -> None:
+    assert cost.Estimate(most=437).afterwards.startswith("More than was foreseen")
+    flood = cost.Estimate(most=10**9)
+    assert flood.afterwards == flood.verdict

@@ -61,6 +61,13 @@ class Estimate:
         return f"Too much for one query, most likely: about {self.most:,} solutions are made on the way."
 
     @property
+    def afterwards(self) -> str:
+        """The same of a query that was stopped: where little was foreseen, that it was more than that."""
+        if self.most < MANY and not self.traps:
+            return f"More than was foreseen: the statistics tell of about {self.most:,} solutions on the way, not what its paths and filters cost."
+        return self.verdict
+
+    @property
     def costly(self) -> list[Step]:
         """The steps that make most of the solutions, the worst first."""
         heavy = [step for step in self.steps if step.after >= max(MANY, self.most // 10)]

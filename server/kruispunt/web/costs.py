@@ -61,7 +61,7 @@ def blamed(error: PublishingError, text: str) -> Mapping[str, object]:
     except PublishingError:
         return {}
     return {
-        "estimate": found.verdict,
+        "estimate": found.afterwards,
         "costly": [asdict(step) for step in found.costly],
         "traps": [asdict(trap) for trap in found.traps],
         "cheaper": [trap.cheaper for trap in found.traps] or ["bind more terms, or ask for a part at a time with LIMIT and ORDER BY"],
@@ -73,6 +73,7 @@ def sentences(error: PublishingError, text: str) -> list[str]:
     if not isinstance(error, COSTLY) or not text:
         return []
     try:
-        return list(cost.told(estimate(text)))
+        found = estimate(text)
+        return [found.afterwards if each == found.verdict else each for each in cost.told(found)]
     except PublishingError:
         return []
