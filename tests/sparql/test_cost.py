@@ -56,6 +56,8 @@ def test_the_numbers_are_counted(known: tuple[statistics.Statistics, Lines]) -> 
         ("SELECT * { ?a ex:place ?p . ?b ex:place ?p }", 2_500_000),
         ("SELECT * { { ?s a ex:Thing } UNION { ?s ex:place ex:place3 } }", 5500),
         ("SELECT * { VALUES ?s { ex:t00001 ex:t00002 } ?s ex:label ?l }", 2),
+        ("SELECT * { ?s !ex:place ?o }", 20_000),
+        ("SELECT * { ?s (ex:nowhere|!ex:nowhere) ?o }", 20_000),
         ("ASK { ?s a ex:Thing }", 5000),
     ],
 )
@@ -106,6 +108,14 @@ def test_the_costly_pattern_is_told_in_words(known: tuple[statistics.Statistics,
     assert "400,000,000 solutions" in told[0]
     assert told[1] == "line 3: ?d ?e ?f has about 20,000 solutions alone; with it there are about 400,000,000"
     assert "let the two share a variable" in told[2]
+
+
+def test_an_optional_group_that_shares_nothing_is_a_cross_product(known: tuple[statistics.Statistics, Lines]) -> None:
+    found = explained(known, "SELECT * { ?a ex:label ?l OPTIONAL { ?b ex:place ?p FILTER(?p = ?a || ?l = ?b) } }")
+    assert [trap.kind for trap in found.traps][:1] == ["cross-product"]
+    assert "each of its 5,000 solutions meets each of the other 5,000" in found.traps[0].why
+    joined = explained(known, "SELECT * { ?a ex:label ?l OPTIONAL { ?a ex:place ?p } }")
+    assert not joined.traps
 
 
 def test_a_text_that_is_too_long_is_not_explained(known: tuple[statistics.Statistics, Lines]) -> None:

@@ -156,6 +156,8 @@ class Costs:
         joined = self.join(leaves, outer)
         for optional in group.optional:
             inner = self.group(optional, joined)
+            if not inner.values.keys() & joined.values.keys() and min(joined.size, inner.size) > 1 and joined.size * inner.size > MANY:
+                self.crossed("what is OPTIONAL", 0, inner, joined)
             size = max(joined.size, joined.joined(inner).size) if outer is None or inner.size else joined.size
             joined = Part(size, {**{name: min(count, size) for name, count in inner.values.items()}, **joined.values})
             self.most(size)
@@ -180,8 +182,7 @@ class Costs:
             text, line, part = min(touching or waiting, key=lambda leaf: joined.met(leaf[2]))
             waiting.remove((text, line, part))
             if not first and not touching and min(joined.size, part.size) > 1 and joined.size * part.size > MANY:
-                why = f"{text} shares no variable with what stands before it: each of its {number(part.size):,} solutions meets each of the other "
-                self.trap("cross-product", line, f"{why}{number(joined.size):,}", "let the two share a variable, or ask two queries")
+                self.crossed(text, line, part, joined)
             joined = joined.joined(part)
             self.most(joined.size)
             self.found.steps.append(Step(text, line, number(part.size), number(joined.size)))
@@ -209,7 +210,7 @@ class Costs:
     def used(self, pattern: Pattern) -> Property:
         """How the property of a pattern is used; of a path, what its properties have together."""
         verb, known = pattern.path, self.statistics.properties
-        if verb.text.startswith("?"):
+        if verb.text.startswith("?") or verb.negated:
             return Property(self.statistics.triples, self.statistics.subjects, self.statistics.subjects)
         parts = [known.get(iri[1:-1], NOTHING) for iri in verb.properties]
         if verb.simple and verb.properties[0] == RDF_TYPE and pattern.object.startswith("<"):
@@ -247,6 +248,11 @@ class Costs:
             cheaper = "use MINUS { … }, or OPTIONAL { … } with FILTER(!BOUND(?x)): the group is then worked out once"
             self.trap("exists", line, why, cheaper)
             self.most(joined.size * sum(1 + ratio(part.triples, part.subjects) for part in map(self.used, inner.patterns)))
+
+    def crossed(self, text: str, line: int, part: Part, joined: Part) -> None:
+        """Notes two parts that share nothing, and so are multiplied."""
+        why = f"{text} shares no variable with what stands before it: each of its {number(part.size):,} solutions meets each of the other "
+        self.trap("cross-product", line, f"{why}{number(joined.size):,}", "let the two share a variable, or ask two queries")
 
     def trap(self, kind: str, line: int, why: str, cheaper: str) -> None:
         """Notes a trap."""

@@ -5,12 +5,16 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Path:
-    """What stands between subject and object: the properties it may follow, and whether it is one, a sequence or alternative, or without end."""
+    """What stands between subject and object: the properties it may follow, and whether it is one, a sequence or alternative, or without end.
+
+    With `negated` somewhere in it, it follows any property but those after the `!`.
+    """
 
     text: str
     properties: tuple[str, ...]
     simple: bool
     closure: bool = False
+    negated: bool = False
 
 
 @dataclass(frozen=True)

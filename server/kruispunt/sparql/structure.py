@@ -266,4 +266,5 @@ def path(walk: Walk) -> Path:
             break
         walk.take()
         simple = False
-    return Path(walk.between(first, walk.place - 1), tuple(found), simple, closure)
+    negated = any(token == "!" for token, _ in walk.tokens[first : walk.place])
+    return Path(walk.between(first, walk.place - 1), tuple(found), simple, closure, negated)
