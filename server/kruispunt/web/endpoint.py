@@ -25,7 +25,7 @@ from kruispunt.syntax import media
 from kruispunt.syntax.writers import write
 from kruispunt.web import citation, costs, encodings, onward, querypage, results
 from kruispunt.web.published import pinned, published, release
-from kruispunt.web.responses import coded, fill, finish, language, represent, validate, vary_by
+from kruispunt.web.responses import fill, represent, validate, vary_by
 
 views = Blueprint("endpoint", __name__)
 DEPARTURE = "kruispunt.departure"       # WSGI environ: where our front tells that the client has left
@@ -72,21 +72,15 @@ def begun(query: Query) -> Answer:
 def cited(query: Query, form: str) -> Response:
     """The citation of the answer to a query, which is asked for its checksum. Raises BadQuery for a form that there is none in."""
     media_type = citation.wanted(form)
-    answer = pool().ask(query, asker(), request.environ.get(DEPARTURE))
+    answer = begun(query)
     address = ("sparql", citation.asked(query, citation.suffix_of(answer.media_type)))
     return citation.cited(query, answer, pieces(answer), address, media_type)
 
 
 def shown(query: Query, answer: Answer, encoding: str) -> Response:
     """The answer for people. It is never cut without a word: it says where it stops, and links to the whole. Raises OverLimit."""
-    body = whole(answer)
-    made = Response(content_type=f"{media.HTML}; charset=utf-8")
-    made.headers["Content-Language"] = language()
-    vary_by(made, "Accept", "Accept-Language")
-    coded(made, encoding)
-    fill(made, querypage.answered(query, body, answer, pool().limits), encoding)
-    finish(made, [])                    # no ETag: the page tells how long the query took, so it is never twice the same
-    return querypage.guarded(made)
+    body = querypage.answered(query, whole(answer), answer, pool().limits)
+    return querypage.guarded(querypage.timed(body, encoding, []))
 
 
 def explained(query: Query) -> Response:

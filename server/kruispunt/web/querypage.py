@@ -10,19 +10,21 @@ from flask import Response
 from kruispunt.errors import MalformedQuery, PublishingError
 from kruispunt.pages import overview, querywords
 from kruispunt.pages import query as query_page
+from kruispunt.pages.query import Shown
 from kruispunt.pages.snippets import snippets
 from kruispunt.pages.view import View
 from kruispunt.sparql import protocol, service
 from kruispunt.store.answers import Answer
 from kruispunt.store.embedded import Limits, Query
 from kruispunt.store.reading import TOKEN
+from kruispunt.syntax import media
 from kruispunt.web import citation, drawings, scripts
 from kruispunt.web.addresses import relative, uri
 from kruispunt.web.drawings import Place, sent, view_asked
 from kruispunt.web.published import opened, release
 from kruispunt.web.rendering import page as rendered
 from kruispunt.web.rendering import view
-from kruispunt.web.responses import POLICY, language
+from kruispunt.web.responses import POLICY, coded, fill, finish, language, vary_by
 
 DOWNLOADS = {"graph": ("ttl", "nt", "rdf", "jsonld"), "solutions": ("csv", "tsv", "json", "xml"), "boolean": ("json", "xml")}
 DATASET = ("default-graph-uri", "named-graph-uri")
@@ -58,7 +60,7 @@ def page(
     limits: Limits,
     error: PublishingError | None = None,
     told_cost: Sequence[str] = (),
-    seen: View | None = None,
+    here: View | None = None,
     outcome: Mapping[str, object] | None = None,
 ) -> bytes:
     """The query page, with what a query came to: an answer, what it costs, or an error at its place."""
@@ -67,7 +69,7 @@ def page(
     known = [(relative(f"query/{name}"), querywords.said(saved.title, spoken)) for name, saved in opened().saved.items()]
     return rendered(
         "sparql.html",
-        seen or view(),
+        here or view(),
         query=text or first_query(),
         error=str(error) if error else "",
         mark=mark(error, text) if error else None,
@@ -110,15 +112,29 @@ def mark(error: PublishingError, text: str) -> Mark | None:
 def answered(query: Query, body: bytes, answer: Answer, limits: Limits) -> bytes:
     """The page with an answer: a table, a drawing with the table below it, a truth, or the text of a graph. Raises BadQuery."""
     here, place = view(), Place(relative("sparql"), [("query", query.text), *citation.dataset(query), *spoken_fixed().items()])
+    shown = seen(body, answer)
     outcome: dict[str, object] = {"too_long": True}
     if len(query.text) <= LONGEST:
-        outcome = linked(query, body, answer, place)
+        outcome = linked(query, body, answer, place) | drawings.pictured(here, shown, place)
+    return page(query.text, limits, here=here, outcome={**outcome, "shown": shown})
+
+
+def seen(body: bytes, answer: Answer) -> Shown:
+    """What a page shows of an answer: the text of a graph, else a table or a truth."""
     if answer.kind == "graph":
-        shown = query_page.triples(body, answer.more, answer.seconds)
-    else:
-        shown = query_page.solutions(body, lead, release().prefixes, answer.more, answer.seconds)
-        outcome |= drawings.pictured(here, shown, place) if len(query.text) <= LONGEST else {}
-    return page(query.text, limits, seen=here, outcome={**outcome, "shown": shown})
+        return query_page.triples(body, answer.more, answer.seconds)
+    return query_page.solutions(body, lead, release().prefixes, answer.more, answer.seconds)
+
+
+def timed(body: bytes, encoding: str, links: list[str]) -> Response:
+    """The answer that is the page `body`; without ETag: the page tells how long the query took, so it is never twice the same."""
+    made = Response(content_type=f"{media.HTML}; charset=utf-8")
+    made.headers["Content-Language"] = language()
+    vary_by(made, "Accept", "Accept-Language")
+    coded(made, encoding)
+    fill(made, body, encoding)
+    finish(made, links)
+    return made
 
 
 def linked(query: Query, body: bytes, answer: Answer, place: Place) -> dict[str, object]:

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import partial
 from urllib.parse import urlencode
 
@@ -10,10 +9,9 @@ from flask import Blueprint, Response, request
 from pyoxigraph import QueryResultsFormat, QuerySolutions, parse_query_results
 
 from kruispunt.errors import BadQuery, PublishingError, UnknownResource
-from kruispunt.pages import query as query_page
 from kruispunt.pages import querywords
-from kruispunt.pages.citing import Citing
 from kruispunt.pages.query import Shown
+from kruispunt.pages.view import View
 from kruispunt.sources.queries import SEARCH, Saved
 from kruispunt.sparql import openapi, protocol
 from kruispunt.store.answers import Answer
@@ -26,7 +24,7 @@ from kruispunt.web.documents import mentioned
 from kruispunt.web.drawings import Place
 from kruispunt.web.published import opened, release
 from kruispunt.web.rendering import page, view
-from kruispunt.web.responses import coded, fill, finish, language, link, represent, see_other, vary_by
+from kruispunt.web.responses import language, link, represent, see_other, vary_by
 from kruispunt.web.variants import asked, fitting
 
 views = Blueprint("saved", __name__)
@@ -102,10 +100,10 @@ def cited(saved: Saved, sent: dict[str, list[str]], fixed: str, number: int) -> 
     form = citation.wanted(request.args["cite"])
     wanted = protocol.citable(fixed)
     query = asked_query(saved, sent, wanted, number)
-    answer = endpoint.pool().ask(query, endpoint.asker(), request.environ.get(endpoint.DEPARTURE))
+    answer = endpoint.begun(query)
     if saved.page:
         turn(answer, wanted[answer.kind == "graph"])
-        query = replace(query, text=f"{query.text}LIMIT {saved.page}\n")
+        query = query._replace(text=f"{query.text}LIMIT {saved.page}\n")
     title = querywords.said(saved.title, language())
     return citation.cited(query, answer, endpoint.pieces(answer), exact(saved, answer), form, title)
 
@@ -197,22 +195,15 @@ def turns(stem: str, suffix: str, number: int, more: bool) -> list[str]:
 
 def shown(saved: Saved, sent: dict[str, list[str]], query: Query, answer: Answer, encoding: str, number: int) -> Response:
     """The answer for people, below the form."""
-    body, drawn = endpoint.whole(answer), dict[str, object]()
-    if answer.kind == "graph":
-        seen = query_page.triples(body, answer.more, answer.seconds)
-    else:
-        seen = query_page.solutions(body, querypage.lead, release().prefixes, answer.more, answer.seconds)
-    drawn = drawings.pictured(view(), seen, place(saved))
-    downloads = {suffix: address(saved.name, suffix) for suffix in querypage.DOWNLOADS[answer.kind]}
+    here, body = view(), endpoint.whole(answer)
+    seen = querypage.seen(body, answer)
     own, part = (f"query/{saved.name}", lasting()), answer.more and not saved.page
-    citing = citation.shown(query, answer.kind, body, part, own, f"{own[0]}.{citation.DEFAULT[answer.kind]}")
-    made = Response(content_type=f"{media.HTML}; charset=utf-8")
-    made.headers["Content-Language"] = language()
-    vary_by(made, "Accept", "Accept-Language")
-    coded(made, encoding)
-    fill(made, form(saved, sent, seen, downloads, number, citing=citing, drawn=drawn), encoding)
-    finish(made, links(saved))
-    return made
+    outcome = {
+        "downloads": {suffix: address(saved.name, suffix) for suffix in querypage.DOWNLOADS[answer.kind]},
+        "citing": citation.shown(query, answer.kind, body, part, own, f"{own[0]}.{citation.DEFAULT[answer.kind]}"),
+        **drawings.pictured(here, seen, place(saved)),
+    }
+    return querypage.timed(form(saved, sent, seen, number, here=here, outcome=outcome), encoding, links(saved))
 
 
 def place(saved: Saved) -> Place:
@@ -225,36 +216,33 @@ def form(
     saved: Saved,
     sent: dict[str, list[str]],
     answered: Shown | None = None,
-    downloads: dict[str, str] | None = None,
     number: int = 1,
     error: str = "",
-    citing: Citing | None = None,
-    drawn: Mapping[str, object] | None = None,
+    here: View | None = None,
+    outcome: Mapping[str, object] | None = None,
 ) -> bytes:
-    """The page of a saved query: what it is, the form, and the answer below it."""
+    """The page of a saved query: what it is, the form, and below it the answer with what leads on from it."""
     spoken = language()
     turned = {"prev": address(saved.name, "", page=str(number - 1))} if number > 1 else {}
     turned |= {"next": address(saved.name, "", page=str(number + 1))} if answered and answered.more and saved.page else {}
     return page(
         "saved-query.html",
-        view(),
+        here or view(),
         saved=saved,
         title=querywords.said(saved.title, spoken),
         described=querywords.said(saved.description, spoken),
         labels={parameter.name: querywords.said(parameter.label, spoken) or parameter.name for parameter in saved.parameters},
         sent=sent,
         shown=answered,
-        downloads=downloads or {},
         turned=turned,
         number=number,
         error=error,
-        citing=citing,
         most=saved.page or protocol.PAGE_ROWS,
         said=querywords.words(spoken),
         openapi=relative(OPENAPI_PATH),
         editor=relative("sparql") + "?" + urlencode({"query": saved.text.strip() + "\n"}),
         formats={},
-        **(drawn or {}),
+        **(outcome or {}),
     )
 
 
