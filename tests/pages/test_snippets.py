@@ -19,6 +19,7 @@ AWKWARD = {
     "quotes": """SELECT ?x WHERE { VALUES ?x { "found" } FILTER (?x != '''it's "so" \\'quoted\\' ''') }""",
     "backslashes": r"""SELECT ?x WHERE { BIND (REPLACE("f\\ound", "\\\\", "") AS ?x) }""",
     "dollars": "SELECT $x WHERE { VALUES $x { 'found' } FILTER ($x != '${x} `x` $(x) %7B #(lf) @x \\u00e9 é') }",
+    "astral": r"""SELECT ?x WHERE { VALUES ?x { "found" } FILTER (?x != "\\ 🎉") }""",
     "ends": 'SELECT ?x WHERE { VALUES ?x { "found" } } # """ )" "',
 }
 

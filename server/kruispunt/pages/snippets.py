@@ -1,6 +1,5 @@
 """How a program asks the query on the page: a piece of code in each of the languages that researchers use."""
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -123,7 +122,7 @@ in
 def python_text(text: str) -> str:
     """A text as it is written in Python, on lines where it can be."""
     if '"""' in text or "\\" in text or text.endswith('"') or not text.replace("\n", "").isprintable():
-        return json.dumps(text, ensure_ascii=True)
+        return repr(text)
     return f'"""\n{text}\n"""'
 
 

@@ -1,4 +1,5 @@
-// Completes prefixes, terms, variables and keywords at the caret: a list under the text area, led by the keyboard (ARIA 1.2, combobox).
+// Completes prefixes, terms, variables and keywords at the caret: a list under the text area, led by the keyboard. The area stays a text box
+// for assistive technology (a text area may have no other role); `aria-activedescendant` tells which completion is chosen.
 
 import { KEYWORDS, declared, prologueEnd, tokens } from "./tokens.js";
 
@@ -18,6 +19,7 @@ export class Completion {
     this.list.setAttribute("role", "listbox");
     this.list.setAttribute("aria-label", words.suggestions);
     this.area.setAttribute("aria-autocomplete", "list");
+    this.area.setAttribute("aria-haspopup", "listbox");
     this.told = Object.assign(document.createElement("span"), { className: "unseen" });
     this.told.setAttribute("aria-live", "polite");
     this.area.after(this.list, this.told);
@@ -59,8 +61,6 @@ export class Completion {
     const room = this.area.clientWidth - this.list.offsetWidth;
     this.list.style.left = `${Math.max(0, Math.min(left, room))}px`;
     this.list.style.top = `${bottom + 2}px`;
-    this.area.setAttribute("role", "combobox");
-    this.area.setAttribute("aria-expanded", "true");
     this.area.setAttribute("aria-controls", this.list.id);
     this.choose(0);
   }
@@ -68,7 +68,7 @@ export class Completion {
   close() {
     this.list.hidden = true;
     this.told.textContent = "";
-    for (const name of ["role", "aria-expanded", "aria-controls", "aria-activedescendant"]) this.area.removeAttribute(name);
+    for (const name of ["aria-controls", "aria-activedescendant"]) this.area.removeAttribute(name);
   }
 
   choose(number) {
@@ -111,7 +111,7 @@ export class Completion {
   take(number) {
     const { text, prefix } = this.found[number];
     this.close();
-    this.editor.replace(this.word.start, this.area.selectionStart, text);
+    this.editor.replace(this.word.start, this.word.end ?? this.area.selectionStart, text);
     if (prefix) {
       const caret = this.area.selectionStart;
       const place = prologueEnd(this.editor.text);
@@ -138,16 +138,17 @@ function prepared({ prefixes, terms }) {
   };
 }
 
-// The word before the caret: its start and text, what stands before it; null in a comment, a text or an IRI.
+// The word before the caret: its start and text, and what stands before it; in an IRI also its end. Null in a comment, a text or a language tag.
 function wordAt(text, caret) {
   let before = "";
   for (const token of tokens(text)) {
+    const end = token.start + token.text.length;
     if (token.start >= caret) break;
-    if (token.start + token.text.length >= caret && ["comment", "string", "iri"].includes(token.kind)) {
-
-      return null;
+    if (token.kind === "iri" && end >= caret) {
+      return token.text.endsWith(">") && end === caret ? null : { start: token.start, text: text.slice(token.start, caret), before, end };
     }
-    if (token.text.trim() && token.start + token.text.length < caret) before = token.text;
+    if (end >= caret && (["comment", "string"].includes(token.kind) || token.text.startsWith("@"))) return null;
+    if (token.text.trim() && end < caret) before = token.text;
   }
   const found = /[?$]?[\p{L}\p{N}_.:-]*$/u.exec(text.slice(0, caret));
   return { start: found.index, text: found[0], before };
@@ -156,6 +157,7 @@ function wordAt(text, caret) {
 // What could be meant, the best first.
 function candidates(word, text, { prefixes, terms }, words) {
   if (/^[?$]/.test(word.text)) return variables(word, text, words);
+  if (word.text.startsWith("<")) return full(word, prefixes, terms, words);
   const own = declared(text);
   if (/^prefix$/i.test(word.before)) return declarations(word, prefixes, own, words);
   const sought = word.text.toLowerCase();
@@ -166,13 +168,30 @@ function candidates(word, text, { prefixes, terms }, words) {
     const among = namespace ? terms.filter((each) => each.iri.startsWith(namespace)) : terms;
     return ranked(among, sought.slice(colon + 1), word, own, words);
   }
-  const typed = KEYWORDS.filter((each) => sought && each.startsWith(word.text.toUpperCase()))
+  const typed = KEYWORDS.filter((each) => sought && !typing(word) && each.startsWith(word.text.toUpperCase()))
     .slice(0, 4)
     .map((each) => ({ text: each, told: "", kind: words.kind_word }));
   const starting = Object.entries({ ...prefixes, ...Object.fromEntries(own) })
     .filter(([prefix]) => sought && prefix.startsWith(sought))
     .map(([prefix, namespace]) => ({ text: `${prefix}:`, told: namespace, kind: words.kind_prefix, prefix: own.has(prefix) ? null : [prefix, namespace] }));
   return [...typed, ...starting, ...ranked(terms, sought, word, own, words)];
+}
+
+// The IRIs that begin so: behind a prefix that is being declared those of namespaces, elsewhere those of terms.
+function full(word, prefixes, terms, words) {
+  const sought = word.text.slice(1);
+  const fits = (iri) => iri.startsWith(sought);
+  if (word.before.endsWith(":")) {
+    const namespaces = Object.entries(prefixes).filter(([, namespace]) => fits(namespace));
+    return namespaces.map(([prefix, namespace]) => ({ text: `<${namespace}>`, told: `${prefix}:`, kind: words.kind_prefix }));
+  }
+  const among = terms.filter(({ iri, kind }) => fits(iri) && (kind === "c" || !typing(word)));
+  return among.sort((one, other) => other.count - one.count).map((term) => ({ text: `<${term.iri}>`, ...told(term, words) }));
+}
+
+// Whether a class is to come: the word before says what something is.
+function typing({ before }) {
+  return before === "a" || /(?:^|:)type$/.test(before);
 }
 
 function variables(word, text, words) {
@@ -189,7 +208,7 @@ function declarations(word, prefixes, own, words) {
 
 // The terms that hold what is sought: those whose name starts so, then whose label does, then the others; the most used first.
 function ranked(terms, sought, word, own, words) {
-  const classes = word.before === "a" || /(?:^|:)type$/.test(word.before);
+  const classes = typing(word);
   const found = [];
   for (const term of terms) {
     const place = term.sought.indexOf(sought);
@@ -198,13 +217,13 @@ function ranked(terms, sought, word, own, words) {
     }
   }
   found.sort(([one, first], [other, second]) => one - other || second.count - first.count);
+  return found.slice(0, MOST).map(([, term]) => ({ ...writing(term, own), ...told(term, words) }));
+}
+
+// What is said of a term beside its name.
+function told({ labels, kind, count }, words) {
   const language = ["nl", "en", "fr"].indexOf(document.documentElement.lang);
-  return found.slice(0, MOST).map(([, term]) => ({
-    ...writing(term, own),
-    told: term.labels[language] || term.labels.find(Boolean) || "",
-    kind: term.kind === "c" ? words.kind_class : words.kind_property,
-    count: term.count,
-  }));
+  return { told: labels[language] || labels.find(Boolean) || "", kind: kind === "c" ? words.kind_class : words.kind_property, count };
 }
 
 // How a term is written in a text that declares these prefixes, and the prefix that it lacks.
