@@ -47,21 +47,19 @@ class Frames:
 
     def next(self, until: float | None = None) -> tuple[int, bytes]:
         """What the next frame says and holds. Raises TimeoutError at the monotonic time `until`, EOFError when the other end is gone."""
-        frame = self._whole()
-        while frame is None:
+        while (frame := self._whole()) is None:
             if until is not None:
                 left = until - time.monotonic()
                 if left <= 0 or not self.poll.poll(left * 1000 + 1):
                     raise TimeoutError
-            frame = self._read(0)
+            self._read(0)
         return frame
 
     def at_hand(self) -> tuple[int, bytes] | None:
         """The next frame if all of it has come, without waiting. Raises EOFError when the other end is gone."""
-        frame = self._whole()
         try:
-            while frame is None:
-                frame = self._read(socket.MSG_DONTWAIT)
+            while (frame := self._whole()) is None:
+                self._read(socket.MSG_DONTWAIT)
         except BlockingIOError:
             return None
         return frame
@@ -78,20 +76,14 @@ class Frames:
         del self.come[:end]
         return kind, payload
 
-    def _read(self, flags: int) -> tuple[int, bytes] | None:
-        """The next frame if all of it was read now."""
+    def _read(self, flags: int) -> None:
         try:
             size = self.channel.recv_into(self.space, 0, flags)
         except ConnectionError as error:
             raise EOFError from error
         if not size:
             raise EOFError
-        if not self.come and size >= FRAME.size:
-            kind, length = FRAME.unpack_from(self.space)
-            if size == FRAME.size + length:             # as most are; no need to put it together
-                return kind, bytes(self.space[FRAME.size : size])
         self.come += self.space[:size]
-        return self._whole()
 
 
 class Pieces:
