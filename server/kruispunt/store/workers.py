@@ -33,6 +33,7 @@ class Pool:
     ) -> None:
         self.store, self.prefixes, self.limits = store, dict(prefixes or {}), limits or Limits()
         self.size, self.queue = size or 2 * min(4, os.cpu_count() or 1) + 1, queue
+        self.share = max(1, self.size - 1)      # processes at work for one client
         self.room = Room()
         self._idle: list[Worker] = []
         self._all: set[Worker] = set()
@@ -108,7 +109,7 @@ class Pool:
     def _at_once(self, client: str) -> Worker | None:
         """A worker that waits for work, None where there is none for `client`: nobody who waits is overtaken, and nobody gets more than its share."""
         with self._lock:
-            if self._places or self._closed or self._running[client] >= max(1, self.size - 1):
+            if self._places or self._closed or self._running[client] >= self.share:
                 return None
             worker = next(filter(ready, reversed(self._idle)), None)
             if worker is not None:
@@ -156,8 +157,7 @@ class Pool:
         """Whether a process is free and it is the turn of `place`: of the client with the fewest at work, the first of these."""
         if self._closed or self._running.total() >= self.size:
             return False
-        share = max(1, self.size - 1)
-        waiting = [each for each in self._places if self._running[each[0]] < share]
+        waiting = [each for each in self._places if self._running[each[0]] < self.share]
         return min(waiting, key=lambda each: self._running[each[0]], default=None) is place
 
     def _look_again(self) -> None:
