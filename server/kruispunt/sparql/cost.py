@@ -283,9 +283,9 @@ def number(size: float) -> int:
     return round(rounded / scale) * scale
 
 
-def told(estimate: Estimate) -> Iterator[str]:
-    """The estimate in sentences."""
-    yield estimate.verdict
+def told(estimate: Estimate, verdict: str = "") -> Iterator[str]:
+    """The estimate in sentences; `verdict` is said in the place of its own."""
+    yield verdict or estimate.verdict
     for step in estimate.costly:
         yield f"line {step.line}: {step.pattern} has about {step.alone:,} solutions alone; with it there are about {step.after:,}"
     for trap in estimate.traps:

@@ -74,6 +74,6 @@ def sentences(error: PublishingError, text: str) -> list[str]:
         return []
     try:
         found = estimate(text)
-        return [found.afterwards if each == found.verdict else each for each in cost.told(found)]
+        return list(cost.told(found, found.afterwards))
     except PublishingError:
         return []
