@@ -19,13 +19,13 @@ LINE, ALONE = re.compile(r"line (\d+)"), re.compile(r"^line \d+: ")
 
 def must_be_answered(publication: Publication, data: Path) -> None:
     """Raises SourceError with a line for each query file that is no query, or one that the endpoint refuses; `data` are its sorted N-Quads."""
-    described = partial(said_of, SortedFile(data))
+    described = partial(describes, SortedFile(data))
     problems = [problem for path in publication.queries if (problem := fault(publication, path, described))]
     if problems:
         raise SourceError("\n".join(problems))
 
 
-def said_of(lines: SortedFile, iri: str) -> bool:
+def describes(lines: SortedFile, iri: str) -> bool:
     """Whether the data says something of `iri`."""
     return bool(lines.starting(f"<{iri}> ".encode()))
 

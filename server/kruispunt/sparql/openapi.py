@@ -88,7 +88,7 @@ def typed(declared: Parameter, text: str) -> Any:
     """A declared value as JSON of the type that its schema has."""
     if declared.type in WHOLE:
         return int(text)
-    if declared.type in NUMBERS and isfinite(number := float(text.replace("INF", "inf"))):
+    if declared.type in NUMBERS and isfinite(number := float(text)):
         return number
     return text in ("true", "1") if declared.type == "boolean" else text
 
