@@ -207,8 +207,10 @@ def bare(release: Release) -> Iterator[Connection]:
         theirs.close()
         ours.send_bytes(b"ASK {}")
         ours.recv_bytes()
-        yield ours
-        ours.send_bytes(b"")
+        try:
+            yield ours
+        finally:
+            ours.send_bytes(b"")    # else it would be waited for
 
 
 def family(process: int) -> list[int]:
