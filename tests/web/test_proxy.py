@@ -145,7 +145,7 @@ class Links(HTMLParser):
 def links(answer: Answer) -> Iterator[str]:
     """Every address that an answer leads to, absolute, without what only names a place in it."""
     if answer.media_type == "text/html":
-        yield from (urljoin(answer.address, each).partition("#")[0] for each in Links(answer.text()).found)
+        yield from (urljoin(answer.address, each).partition("#")[0] for each in sorted(Links(answer.text()).found))
     yield from (link["target"] for link in answer.links)
     if answer.has("Location"):
         yield urljoin(answer.address, answer.header("Location"))
@@ -156,11 +156,12 @@ def test_no_link_leaves_the_mount_or_leads_nowhere(mounts: Mounts, mount: str) -
     start = mounts.addresses[mount]
     ask, host = mounts.ask(mount), urlsplit(start).netloc
     waiting, seen, followed = deque([""]), {""}, 0
+    sources: dict[str, str] = {}
     while waiting and followed < PAGES:
         path = waiting.popleft()
         answer = ask("GET", path, BROWSER)
         followed += 1
-        assert answer.status in (200, 303), f"{start}{path} answers {answer.status}"
+        assert answer.status in (200, 303), f"{start}{path} answers {answer.status}, linked from {sources.get(path)}"
         for target in links(answer):
             if mount != "sub-path" and target.startswith(mounts.base):
                 continue                # the IRIs of the publication, as it names itself
@@ -169,6 +170,7 @@ def test_no_link_leaves_the_mount_or_leads_nowhere(mounts: Mounts, mount: str) -
             rest = target.removeprefix(start)
             if target.startswith(start) and rest not in seen and not rest.startswith(("sparql?", "query?")):
                 seen.add(rest)
+                sources[rest] = path
                 # addresses of every kind first: those with few of their kind so far
                 (waiting.append if sum(each.split("/")[:2] == rest.split("/")[:2] for each in seen) > 20 else waiting.appendleft)(rest)
     assert followed >= 60

@@ -4,7 +4,9 @@ import pytest
 from flask.testing import FlaskClient
 from kruispunt.release.open import Release
 from kruispunt.web.app import create_app
+from kruispunt.web.search import OFFERED
 from pyoxigraph import RdfFormat, parse
+from werkzeug.http import parse_list_header
 
 BROWSER = {"Accept": "text/html", "Accept-Language": "en"}
 
@@ -33,6 +35,18 @@ def test_rdf_says_what_was_found(client: FlaskClient, tiny: Release, accept: str
     members = {quad.object.value for quad in parse(answer.data, form) if quad.predicate.value.endswith("hydra/core#member")}
     assert tiny.names.thing("library", "mill") in members
     assert "Accept" in answer.headers["Vary"] and answer.headers["ETag"]
+
+
+@pytest.mark.parametrize("asked", ["/search", "/search?q=library", "/search?q=mill&language=en"])
+def test_every_representation_has_the_address_that_the_links_name(client: FlaskClient, asked: str) -> None:
+    links = parse_list_header(client.get(asked, headers=BROWSER).headers["Link"])
+    targets = {link.partition(">")[0].lstrip("<"): link.partition('type="')[2].partition('"')[0] for link in links if 'rel="alternate"' in link}
+    assert {target.partition("?")[0] for target in targets} == {f"./search.{suffix}" for suffix in OFFERED.values()}
+    for target, media_type in targets.items():
+        told = client.get(target.removeprefix("."))
+        assert (told.status_code, told.mimetype) == (200, media_type)
+        assert told.data == client.get(asked, headers={"Accept": media_type, "Accept-Language": "en"}).data or media_type == "text/html"
+    assert client.get("/search.pdf").status_code == 404
 
 
 def test_one_language(client: FlaskClient) -> None:

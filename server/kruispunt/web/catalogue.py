@@ -1,6 +1,5 @@
 """What a harvester asks for: the catalogue, VoID, dumps, and every release that is present with its files."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache, partial
 from pathlib import Path
@@ -23,7 +22,7 @@ from kruispunt.web.profiles import alternates, asks_for_all
 from kruispunt.web.published import pinned, published, release
 from kruispunt.web.rendering import page, view
 from kruispunt.web.responses import link, represent, represent_file, see_other
-from kruispunt.web.variants import Address, asked
+from kruispunt.web.variants import Address, asked, fixed_by
 
 views = Blueprint("catalogue", __name__)
 JSON = "application/json"
@@ -41,16 +40,6 @@ def catalogue(suffix: str) -> Response:
         return alternates(address, described)
     links = signposting.shown(signposting.of_catalogue(address))
     return stored.tell(address, links, partial(catalogue_body, address, described), "catalog")
-
-
-def fixed_by(suffix: str, offered: Mapping[str, str]) -> str:
-    """The media type that a suffix names; empty for none. Raises UnknownResource for a suffix that is not offered."""
-    if not suffix:
-        return ""
-    for media_type, known in offered.items():
-        if known == suffix:
-            return media_type
-    raise UnknownResource(f"There is no representation .{suffix} here; there are " + ", ".join(f".{known}" for known in offered.values()))
 
 
 @lru_cache(8)

@@ -20,7 +20,7 @@ from kruispunt.web.lists import page_number
 from kruispunt.web.published import opened, release
 from kruispunt.web.rendering import page, view
 from kruispunt.web.responses import language, link
-from kruispunt.web.variants import Address, answer
+from kruispunt.web.variants import Address, answer, fixed_by
 
 views = Blueprint("search", __name__)
 JSON = "application/json"
@@ -28,9 +28,11 @@ OFFERED = {**media.PAGES, JSON: "json"}
 MEMBERS, MOST, LONGEST = 50, 1000, 200  # things on a page, of one search, and characters of it
 
 
-@views.get("/search")
-def search() -> Response:
+@views.get("/search", defaults={"suffix": ""})
+@views.get("/search.<suffix>")
+def search(suffix: str) -> Response:
     """The things that `q` finds, the best first, in `language` where one is given; a form without `q`."""
+    fixed = fixed_by(suffix, OFFERED)
     words, spoken = request.args.get("q", "").strip(), request.args.get("language", "")
     if len(words) > LONGEST:
         raise BadQuery(f"the parameter q has {len(words):,} characters; expected words to look for, at most {LONGEST} characters")
@@ -40,7 +42,7 @@ def search() -> Response:
     if not 1 <= number <= pages:
         raise UnknownResource(f"What was found has {pages} pages; there is no page {number}")
     pairs = [(name, value) for name, value in (("q", words), ("language", spoken)) if value]
-    address = Address("search", OFFERED, query=f"?{urlencode(pairs)}" if pairs else "", page=number, pages=pages)
+    address = Address("search", OFFERED, fixed, query=f"?{urlencode(pairs)}" if pairs else "", page=number, pages=pages)
     return answer(address, partial(body, address, words, spoken, matches), [link(uri(release().names.base + "search"), "canonical")])
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from flask import Response, g, request
 
-from kruispunt.errors import NotAcceptable
+from kruispunt.errors import NotAcceptable, UnknownResource
 from kruispunt.representation import negotiation, profiles
 from kruispunt.representation.description import around
 from kruispunt.representation.negotiation import Choice, accepted, negotiate
@@ -46,6 +46,16 @@ def tells_profile() -> bool:
 def suffixed(document: str, suffix: str) -> str:
     """The path of one representation of a document; a listing, whose path ends in a slash, is named by `index`."""
     return f"{document}index.{suffix}" if document.endswith("/") else f"{document}.{suffix}"
+
+
+def fixed_by(suffix: str, offered: Mapping[str, str]) -> str:
+    """The media type that a suffix names; empty for none. Raises UnknownResource for a suffix that is not offered."""
+    if not suffix:
+        return ""
+    for media_type, known in offered.items():
+        if known == suffix:
+            return media_type
+    raise UnknownResource(f"There is no representation .{suffix} here; there are " + ", ".join(f".{known}" for known in offered.values()))
 
 
 @dataclass(frozen=True)
