@@ -16,6 +16,7 @@ MOST_BODY = 4 << 20         # bytes of a request's body
 LONGEST_FIELD = 16 << 10    # bytes of one header field; reading lists in it takes time that others wait for
 UNREAD = (b"referer", b"cookie")
 AWKWARD = re.compile(rb"[^!-~]")
+HOST = re.compile(rb"(?:\[[0-9A-Fa-f:.]+\]|(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+)(?::[0-9]*)?")     # RFC 3986, 3.2.2
 MOUNT = re.compile(rb"(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+")
 
 
@@ -38,16 +39,21 @@ def announces_body(scope: Message) -> bool:
 
 
 def look_at(scope: Message) -> None:
-    """Raises Refused for a head without Host (RFC 9112, 3.2), with a very long field, or with a transfer coding other than chunks (6.1)."""
-    hosts = 0
+    """Raises Refused for a head that no address here answers: for its method, target, Host, transfer coding, or a very long field."""
+    if scope["method"] == "CONNECT" or scope["method"] != scope["method"].upper():
+        raise Refused(501, f"no address here knows the method {scope['method'][:40]} (RFC 9110, 9.1)")
+    if not scope["path"].startswith("/") and (scope["method"], scope["path"]) != ("OPTIONS", "*"):
+        raise Refused(400, "the target of a request begins with a slash, or is a whole address (RFC 9112, 3.2)")
+    hosts = [value for name, value in scope["headers"] if name == b"host" and value]    # granian writes an empty one where none was sent
+    if len(hosts) > 1 or (not hosts and scope["http_version"] == "1.1"):
+        raise Refused(400, f"a request has one Host field (RFC 9112, 3.2); this one has {len(hosts)}")
+    if hosts and not HOST.fullmatch(hosts[0]):
+        raise Refused(400, "Host names no host; it is written host or host:port (RFC 9112, 3.2)")
     for name, value in scope["headers"]:
-        hosts += name == b"host" and bool(value)       # granian writes an empty one where none was sent; a target of http needs one
         if len(value) > LONGEST_FIELD and name not in UNREAD:
             raise Refused(431, f"the header field {name.decode('latin-1')} has {len(value):,} bytes; here it may have {LONGEST_FIELD:,}")
         if name == b"transfer-encoding" and value.strip().lower() != b"chunked":
             raise Refused(501, "of the transfer codings only chunked is read here; send the body as it is")
-    if hosts != 1 and scope["http_version"] == "1.1":
-        raise Refused(400, f"a request has one Host field (RFC 9112, 3.2); this one has {hosts}")
 
 
 async def read_body(scope: Message, receive: Receive) -> bytes:
