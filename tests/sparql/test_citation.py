@@ -44,6 +44,33 @@ def test_a_query_has_one_digest_however_its_lines_end() -> None:
     assert citation.digest("ASK {\r\n}") == citation.digest("\nASK {\n}\n") != citation.digest("ASK { }")
 
 
+@pytest.mark.parametrize("sign", ["\r\n", "\r", "\x0b", "\x0c", "\x1c", "\x85", "\u2028"])
+def test_the_query_that_is_cited_asks_what_was_asked(sign: str) -> None:
+    for asked in (f'SELECT ("""a{sign}b""" AS ?x) {{}}', f"SELECT (QQQa{sign}b\"\"\"QQQ AS ?x) # \"\"\"\r\n {{}}\r\n".replace("QQQ", "'" * 3)):
+        told = citation.plain(asked)
+        assert "\r" not in told
+        assert value(told) == value(asked)
+
+
+def value(text: str) -> str:
+    """The only value of the only row."""
+    solutions = Store().query(text)
+    assert isinstance(solutions, QuerySolutions)
+    return next(solutions)["x"].value  # type: ignore[union-attr]
+
+
+def test_the_same_query_of_other_graphs_is_another_reference(tiny: Release) -> None:
+    others: tuple[tuple[tuple[str, str], ...], ...] = (), (("default-graph-uri", "https://a.example/"),), (("named-graph-uri", "https://a.example/"),)
+    keys = {json.loads(written(tiny, replace(RESULT, dataset=each), CSL))[0]["id"] for each in others}
+    assert len(keys) == len(others)
+
+
+@pytest.mark.parametrize("media_type", [TEXT, BIBTEX, CSL])
+def test_a_page_is_not_told_as_the_whole(tiny: Release, media_type: str) -> None:
+    assert "20 rows, " in written(tiny, RESULT, media_type)
+    assert "20 rows of a page that others follow, " in written(tiny, replace(RESULT, more=True), media_type)
+
+
 @pytest.mark.parametrize("hostile", [HOSTILE, "{", "}", "\\", "%"])
 def test_bibtex_stays_one_entry(tiny: Release, hostile: str) -> None:
     entry = written(tiny, replace(RESULT, title=hostile), BIBTEX)

@@ -188,3 +188,14 @@ def test_a_page_that_is_cut_leads_on_where_the_order_lets_it(client: FlaskClient
     loose = client.get("/sparql", query_string={"query": "SELECT ?a ?b WHERE { ?a ?p ?o . ?b ?q ?r }"}, headers=BROWSER).text
     assert "Only the first" in loose and 'rel="next' not in loose
     assert "The citation holds the SHA-256 of the whole answer" in loose
+
+
+def test_the_citation_of_a_page_says_whether_others_follow(client: FlaskClient) -> None:
+    page, told = 0, [True]
+    while told[-1]:
+        page += 1
+        answer = client.get("/query/openings.csv", query_string={"library": "harbour", "page": page})
+        [item] = client.get("/query/openings.csv", query_string={"library": "harbour", "page": page, "cite": "csl"}).get_json(force=True)
+        told.append(item["custom"]["more"])
+        assert told[-1] == bool(linked(answer, "next")) == ("of a page that others follow" in item["dimensions"])
+    assert page > 1

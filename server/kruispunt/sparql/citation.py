@@ -16,6 +16,7 @@ from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 from kruispunt.release import manifest
 from kruispunt.release.open import Release
 from kruispunt.sparql.repeating import Order
+from kruispunt.store.reading import TOKEN
 from kruispunt.syntax import media
 
 CSL, BIBTEX, TEXT = "application/vnd.citationstyles.csl+json", "application/x-bibtex", "text/plain"
@@ -35,6 +36,7 @@ ORDERS = {
 }
 ESCAPES = {"\\": r"{\textbackslash}", "{": r"{\textbraceleft}", "}": r"{\textbraceright}", "~": r"{\textasciitilde}", "^": r"{\textasciicircum}"}
 ESCAPES |= {sign: "\\" + sign for sign in "&%$#_"}
+LONG = ('"""', "'''")  # how a string begins that may hold lines
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 QUOTED = tuple(quote_plus(bytes([byte])) for byte in range(256))
 Pairs = Sequence[tuple[str, str]]
@@ -57,7 +59,10 @@ class Work:
 
 @dataclass(frozen=True)
 class Result:
-    """An answer, whole: the query that gave it, where it is, and its bytes by size and checksum; `rows` are not counted in very long ones."""
+    """An answer: the query that gave it, where it is, and its bytes by size and checksum; `rows` are not counted in very long ones.
+
+    It is whole, or where `more` follows a page of what its saved query gives.
+    """
 
     query: str
     title: str
@@ -70,6 +75,7 @@ class Result:
     order: Order
     dataset: tuple[tuple[str, str], ...] = ()  # graphs that the request chose, beside the query
     beside: tuple[str, ...] = (manifest.NAME,)  # files that are needed with the dump
+    more: bool = False
 
 
 def work(release: Release, language: str) -> Work:
@@ -158,8 +164,13 @@ def heading(result: Result) -> str:
 
 
 def plain(query: str) -> str:
-    """The text of a query as a file holds it: lines that end in LF, none empty before and behind. Forms send other ends, which mean the same."""
-    return "\n".join(query.splitlines()).strip("\n") + "\n"
+    """The text of a query as a file holds it: lines that end in LF, none empty before and behind.
+
+    Forms send other ends, which mean the same but in a long string, where they are part of what is asked, and are told as escapes.
+    """
+    if "\r" in query:
+        query = TOKEN.sub(lambda found: found[0].replace("\r", r"\r") if found[0].startswith(LONG) else found[0], query)
+    return query.replace("\r\n", "\n").replace("\r", "\n").strip("\n") + "\n"
 
 
 def digest(query: str) -> str:
@@ -170,7 +181,7 @@ def digest(query: str) -> str:
 def amount(result: Result) -> str:
     """What came out, in words."""
     unit = ("triple" if result.media_type in media.GRAPHS else "row") + ("" if result.rows == 1 else "s")
-    rows = "" if result.rows is None else f"{result.rows:,} {unit}, "
+    rows = "" if result.rows is None else f"{result.rows:,} {unit}{' of a page that others follow' if result.more else ''}, "
     return f"{result.media_type}, {rows}{result.size:,} bytes"
 
 
@@ -242,6 +253,7 @@ def csl(cited: Work, result: Result) -> dict[str, object]:
         "result_sha256": result.checksum,
         "bytes": result.size,
         "rows": result.rows,
+        "more": result.more,
         "format": result.suffix,
         "order": str(result.order),
         "graphs": [list(pair) for pair in result.dataset],
@@ -274,8 +286,9 @@ def bibtex(cited: Work, result: Result) -> str:
 
 
 def key(cited: Work, result: Result) -> str:
-    """What the item is called in a list of references."""
-    return f"sparql-{digest(result.query)[:8]}-{cited.release[:8]}-{result.suffix}"
+    """What the item is called in a list of references: another for each query, graphs it was asked of, release and format."""
+    asked = f"{plain(result.query)}{''.join(f'{name}={iri}' for name, iri in result.dataset)}"
+    return f"sparql-{sha256(asked.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}-{cited.release[:8]}-{result.suffix}"
 
 
 def escaped(text: str) -> str:

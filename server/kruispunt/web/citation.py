@@ -112,6 +112,7 @@ def cited(query: Query, answer: Answer, pieces: Iterable[bytes], address: tuple[
         order=order(query.text),
         dataset=dataset(query),
         beside=(manifest.NAME, *([introspection.NAME] if describes_itself(here, query.text) else [])),
+        more=answer.more,
     )
     made = represent(lambda: citation.written(citation.work(here, spoken), result, media_type), media_type, [], False, also=result.checksum + spoken)
     if made.content_type:
