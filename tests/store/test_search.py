@@ -152,7 +152,18 @@ def test_it_is_found_however_it_is_spelled(folder: Path, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ['SELECT ?s { ?s ?p "text:query" }', "SELECT ?s { ?s ?p <http://jena.apache.org/text#> }", 'SELECT ?s { ?s ?p "x" # text:query "gent"\n}']
+    "text",
+    [
+        'SELECT ?s { ?s ?p "text:query" }',
+        "SELECT ?s { ?s ?p <http://jena.apache.org/text#> }",
+        'SELECT ?s { ?s ?p "x" # text:query "gent"\n}',
+        "SELECT ?s { ?s ?p ?o FILTER(?p = text:query || ?p IN (?s, text:query)) }",
+        'SELECT ?s { VALUES ?p { text:query } VALUES (?p ?o) { (text:query "gent") } ?s ?p ?o }',
+        "SELECT ?s { ?s a text:query . ?s ?p text:query }",
+        "SELECT ?p { text:query ?p ?o . ?s ?p ?o . text:query ?p ?o }",
+        'SELECT ?x { BIND(text:query AS ?x) BIND(text:query("gent") AS ?y) }',
+        "SELECT ?s { ?s !text:query ?o ; (text:query|text:x) ?o }",
+    ],
 )
 def test_other_places_where_the_name_stands_are_left_alone(folder: Path, text: str) -> None:
     found = search.opened(folder)
@@ -162,20 +173,60 @@ def test_other_places_where_the_name_stands_are_left_alone(folder: Path, text: s
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ('SELECT ?s { ?s ?p ?o ; text:query "gent" }', "line 2, column 24: .* full stop"),
-        ('SELECT ?s { ?s text:query "gent" ; ?p ?o }', "full stop"),
+        ('SELECT ?s { ?s ?p ?o FILTER(?o) ?x ?p ?o ; text:query "gent" }', "line 2, column 44: .* full stop"),
+        ('SELECT ?s { ?s ?p [ ?q ?o ; text:query "gent" ] }', "full stop"),
+        ('SELECT ?s { <x:y> ?p ?o ; text:query "gent" }', "full stop"),
+        ('SELECT ?s { (?s ?n) text:query "gent" ; ?p ?o }', "line 2, column 21: .* full stop"),
         ('SELECT ?s { ?s text:query "gent", "x" }', "full stop"),
         ("SELECT ?s { ?s text:query ?words }", "cannot be a variable"),
         ('SELECT ?s { <x:y> text:query "gent" }', "before it stands a variable"),
         ('SELECT ?s { (?s ?s) text:query "gent" }', "before it stands a variable"),
         ('SELECT ?s { ?s text:query ("gent" 0) }', "1 to 10,000"),
         ('SELECT ?s { ?s text:query ("gent" 5 6) }', "after it stands"),
+        ('SELECT ?s { ?s text:query ("gent" true) }', "true is no property"),
+        ('SELECT ?s { ?s text:query ("gent" ?p) }', "after it stands"),
+        ('SELECT ?s { ?s text:query ("gent" "lang:*") }', "its language is a tag"),
+        ('SELECT ?s { ?s text:query "gent"^^<x:y> }', "has no datatype"),
+        ('SELECT ?s { ?s text:query/<x:p> "gent" }', "written out behind it"),
         ('CONSTRUCT { ?s text:query "gent" } { ?s ?p ?o }', "no pattern can be replaced"),
     ],
 )
 def test_what_is_not_understood_is_told_with_its_place(folder: Path, text: str, why: str) -> None:
     with pytest.raises(BadQuery, match=why):
         rows(folder, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'SELECT ?s ?name { ?s text:query "gand" ; <%(label)s> ?name }',
+        'SELECT ?s ?name { ?s text:query ("gand" 5) ;; <%(label)s> ?name ; . }',
+        'SELECT ?s ?name { ?s <%(label)s> ?name ; text:query ("gand"@fr 5) }',
+        'SELECT ?s ?name { ?x <%(label)s> "Li\u00e8ge"@fr . ?s ?p [] ; text:query "gand" ; <%(label)s> ?name . ?s ?p ?o }',
+    ],
+)
+def test_it_shares_its_subject_with_other_patterns(folder: Path, text: str) -> None:
+    assert {(row["s"], row["name"]) for row in rows(folder, text % {"label": LABEL})} == {("gent", "Gent"), ("gent", "Gand")}
+
+
+def test_very_many_words_are_refused_and_the_same_word_counts_once(found: Search) -> None:
+    assert things(found, "gent " * 1000) == things(found, "gent")
+    with pytest.raises(BadQuery, match="33 different words are looked for; at most 32"):
+        things(found, " ".join(f"word{number}" for number in range(33)))
+
+
+def test_things_with_many_literals_leave_room_for_the_others(tmp_path: Path) -> None:
+    lines = [f'<{EX}a> <{LABEL}> "gent {number}"@en <{EX}g> .\n' for number in range(200)]
+    lines += [f'<{EX}b> <{EX}about> "near gent"@en <{EX}g> .\n']
+    (tmp_path / "dataset.nq").write_text("".join(sorted(lines)))
+    search.index(tmp_path / "dataset.nq", tmp_path / search.NAME, [LABEL])
+    assert things(Search(tmp_path), "gent") == ["a", "b"]
+
+
+def test_a_property_that_is_rare_among_very_many_literals_is_not_cut(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(textquery, "MOST", 2)
+    with pytest.raises(OverLimit, match="want fewer: 1 of those"):
+        rows(folder, f'SELECT ?s {{ ?s text:query (<{EX}about> "gent" 2) }}')
 
 
 def test_a_text_that_is_no_query_is_judged_as_any_other(folder: Path) -> None:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, parse
 
-from kruispunt.errors import BuildError
+from kruispunt.errors import BadQuery, BuildError
 from kruispunt.sources.sorting import SortedFile
 
 NAME = "search.sqlite"
@@ -31,6 +31,7 @@ WORD = re.compile(r"\w+")
 TAGGED = re.compile(rb'"@([A-Za-z0-9-]+) (?:<[^>]*> )?\.$')
 FEWEST = 4  # letters of a word that is looked for in other spellings
 TWO = 6  # letters from which on two of them may be wrong
+MOST_WORDS = 32  # different words of one search: each more takes time, and outside the processes for queries nothing ends a search
 
 
 @dataclass(frozen=True)
@@ -124,9 +125,11 @@ class Search:
         """The `limit` literals that fit best, the best first, of those that hold every word of `text`, in `language` where one is given.
 
         A word also stands for those that begin with it, which fit less well. Where nothing holds them all, a word that nothing begins with is
-        taken for the words of the index that are spelled most like it.
+        taken for the words of the index that are spelled most like it. Raises BadQuery for more than MOST_WORDS different words.
         """
-        asked = [[word] for word in self.words(text)]
+        asked = [[word] for word in dict.fromkeys(self.words(text))]
+        if len(asked) > MOST_WORDS:
+            raise BadQuery(f"{len(asked):,} different words are looked for; at most {MOST_WORDS} are looked for together")
         found = {(match.iri, match.predicate, match.literal): match for match in self.ranked(expression(asked, language, "*"), limit)}
         whole = self.ranked(expression(asked, language), limit)  # a whole word is rarer than a beginning, and so fits better
         found |= {(match.iri, match.predicate, match.literal): match for match in whole}
@@ -136,10 +139,14 @@ class Search:
 
     def things(self, text: str, limit: int, language: str = "") -> list[Match]:
         """As `find`, but each thing once, with the literal that fits best."""
-        best: dict[str, Match] = {}
-        for match in self.find(text, 4 * limit + 16, language):
-            best.setdefault(match.iri, match)
-        return list(best.values())[:limit]
+        literals = 4 * limit + 16
+        while True:
+            matches, best = self.find(text, literals, language), dict[str, Match]()
+            for match in matches:
+                best.setdefault(match.iri, match)
+            if len(best) >= limit or len(matches) < literals:
+                return list(best.values())[:limit]
+            literals *= 4  # things with many literals that hold the words
 
     def ranked(self, asked: str, limit: int) -> list[Match]:
         """The best matches of an expression, none for an empty one."""
