@@ -1,11 +1,15 @@
-"""The answer to one query: held until it is whole or too long, then handed out; what a slow reader has not taken waits here, not in a worker."""
+"""The answer to one query: held until it is whole or too long, then handed out; what a slow reader has not taken waits here, not in a worker.
+
+A query's time counts from when its worker is asked, without what the worker waits for room here. So the answer to a client that reads slowly may end
+later than the limit, and a client still gets what waits here after it; with a fast reader an endless answer ends at the limit.
+"""
 
 import contextlib
 import os
 import threading
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from kruispunt.errors import Departed, OverLimit, PublishingError
@@ -17,12 +21,17 @@ if TYPE_CHECKING:
     from kruispunt.store.workers import Pool
 
 
+PATIENCE = 2.0      # seconds that a worker waits for the reader of its answer, together, while others want a worker
+LOOK = 0.1          # seconds after which it is looked again whether others do
+
+
 class Room:
     """How many bytes of answers may wait for their readers: of each, and of all together."""
 
     def __init__(self, each: int = 32 * MEBIBYTE, together: int = 128 * MEBIBYTE) -> None:
         self.each, self.together, self.used = each, together, 0
         self.changed = threading.Condition()
+        self.stalled = set[Backlog]()       # whose workers wait for room
 
 
 class Backlog:
@@ -31,18 +40,37 @@ class Backlog:
     def __init__(self, room: Room) -> None:
         self.room, self.size, self.waiting = room, 0, deque[bytes]()
         self.finished, self.closed = False, False
+        self.stood = 0.0        # seconds that its worker waited for room
         self.error: BaseException | None = None
 
-    def put(self, piece: bytes, until: float) -> None:
-        """Adds a piece, when there is room for it. Raises Departed when nobody wants it any more, TimeoutError at the monotonic time `until`."""
+    def put(self, piece: bytes, until: float, give_way: Callable[[], bool]) -> None:
+        """Adds a piece, when there is room for it. Raises Departed when nobody wants it any more, TimeoutError at the monotonic time `until`.
+
+        Raises OverLimit when its worker has waited for longer than any other, and than PATIENCE, and `give_way` says that others want one.
+        """
         with self.room.changed:
-            while not self.closed and self.size and self._too_long(piece):
-                if not self.room.changed.wait(until - time.monotonic()):
-                    raise TimeoutError
+            if not self.closed and self._no_room(piece):
+                self.room.stalled.add(self)
+                try:
+                    self._wait(piece, until, give_way)
+                finally:
+                    self.room.stalled.discard(self)
             if self.closed:
                 raise Departed("the answer was closed")
             self._count(len(piece))
             self.waiting.append(piece)
+
+    def _wait(self, piece: bytes, until: float, give_way: Callable[[], bool]) -> None:
+        """Waits, under the lock, until there is room for a piece, or nobody wants it any more; what it raises is said at `put`."""
+        while not self.closed and self._no_room(piece):
+            began = time.monotonic()
+            if began >= until:
+                raise TimeoutError
+            longest = max(self.room.stalled, key=lambda each: each.stood)
+            if longest is self and self.stood > PATIENCE and give_way():
+                raise OverLimit("the answer was taken more slowly than it was made while other queries waited; ask for a part at a time")
+            self.room.changed.wait(min(until - began, LOOK))
+            self.stood += time.monotonic() - began
 
     def take(self) -> bytes | None:
         """The next piece, waited for; None at the end. Raises what ended the answer before its end."""
@@ -69,8 +97,9 @@ class Backlog:
             self.waiting.clear()
             self._count(-self.size)
 
-    def _too_long(self, piece: bytes) -> bool:
-        return self.size + len(piece) > self.room.each or self.room.used + len(piece) > self.room.together
+    def _no_room(self, piece: bytes) -> bool:
+        """Whether `piece` has to wait; never where nothing does, so that each reader comes on."""
+        return bool(self.size) and (self.size + len(piece) > self.room.each or self.room.used + len(piece) > self.room.together)
 
     def _count(self, change: int) -> None:
         self.size += change
@@ -84,7 +113,7 @@ class Answer:
     def __init__(self, pool: "Pool", worker: Worker, client: str) -> None:
         self.kind, self.media_type, self.more, self.body = "", "", False, b""
         self.complete = False
-        self.seconds, self._left, self._until = 0.0, pool.limits.seconds, time.monotonic() + pool.limits.delivery
+        self.seconds, self._due, self._until = 0.0, 0.0, time.monotonic() + pool.limits.delivery
         self._pool, self._client, self._stopped = pool, client, False
         self._worker: Worker | None = worker
         self._backlog: Backlog | None = None                # of an answer that is too long to be held, once it is handed out
@@ -131,6 +160,7 @@ class Answer:
 
     def _send(self, worker: Worker, query: Query) -> None:
         os.set_blocking(worker.channel.fileno(), True)      # an event loop that waited for it has set it otherwise
+        self._due = time.monotonic() + self._pool.limits.seconds
         try:
             worker.channel.sendall(question(query, self._pool.limits))
         except ConnectionError as error:
@@ -182,20 +212,22 @@ class Answer:
             backlog.finish(error)
 
     def _keep(self, backlog: Backlog, piece: bytes) -> None:
+        before = backlog.stood
         try:
-            backlog.put(piece, self._until)
+            backlog.put(piece, self._until, self._give_way)
         except TimeoutError as error:
             raise self._not_taken() from error
+        self._due += backlog.stood - before
+
+    def _give_way(self) -> bool:
+        return self._pool.give_way(self._client)
 
     def _not_taken(self) -> OverLimit:
         return OverLimit(f"the answer was not taken within {self._pool.limits.delivery:g} seconds")
 
     def _next(self, worker: Worker) -> bytes:
         """The next piece; after the last the answer is `complete`."""
-        asked = time.monotonic()
-        kind, payload = worker.frame(self._left)
-        self._left -= time.monotonic() - asked
-        return self._take(kind, payload)
+        return self._take(*worker.frames.next(self._due))
 
     def _take(self, kind: int, payload: bytes) -> bytes:
         """The piece that a frame brings."""

@@ -1,7 +1,7 @@
 """A pool of processes that answer public queries: each can be ended at any moment, which no thread and no engine can.
 
-Processes are started by executing Python anew, never by forking a process that has threads. A query's time counts while we wait for its worker, not
-while the client reads. An overdue or broken worker is killed at once; its place is free again when a new one stands there.
+Processes are started by executing Python anew, never by forking a process that has threads. An overdue or broken worker is killed at once; its place
+is free again when a new one stands there. One that ends while it has nothing to do is replaced when it ends.
 """
 
 import atexit
@@ -10,6 +10,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -20,6 +21,7 @@ from kruispunt.store.embedded import Limits, Query
 from kruispunt.store.process import Departure, Worker
 
 QUEUE = 32              # requests that wait, together
+NOBODY = "\n"           # in whose name a place is held where no query runs; no address of a client
 
 
 class Pool:
@@ -38,6 +40,7 @@ class Pool:
         self._idle: list[Worker] = []
         self._all: set[Worker] = set()
         self._running: Counter[str] = Counter()
+        self._given = 0                         # queries that were ended for one that waits, whose places are not free yet
         self._places: list[tuple[str, object]] = []
         self._lock = threading.Condition()
         self._closed = False
@@ -170,9 +173,30 @@ class Pool:
         with self._lock:
             if not self._closed:
                 self._all.add(worker)
+                threading.Thread(target=self._outlive, args=(worker,), name="watch a worker", daemon=True).start()
                 return worker
         worker.end()
         raise Busy("the server is shutting down")
+
+    def _outlive(self, worker: Worker) -> None:
+        """Waits until a process ends, and replaces it if it had nothing to do then: any other is missed by whoever waits for it.
+
+        One that has never opened the store is not: the next could not either, and would end, and so on.
+        """
+        with suppress(ChildProcessError):       # it has ended, and was put away
+            os.waitid(os.P_PID, worker.process.pid, os.WEXITED | os.WNOWAIT)
+        with self._lock:
+            if worker not in self._idle:
+                return
+            self._idle.remove(worker)
+            self._running[NOBODY] += 1
+        ready(worker)
+        if worker.started:
+            self._replace(worker, NOBODY)
+            return
+        self._bury(worker)
+        with self._lock:
+            self._leave(NOBODY)
 
     def _bury(self, worker: Worker) -> bool:
         """Ends a worker; whether it was still one of ours, so that another may take its place."""
@@ -205,8 +229,18 @@ class Pool:
             with self._lock:
                 self._leave(client)
 
+    def give_way(self, client: str) -> bool:
+        """Whether a query of `client` whose reader keeps its worker waiting is to be ended: one for each query of another client that waits."""
+        with self._lock:
+            wanted = sum(other != client and self._running[other] < self.share for other, _ in self._places)
+            if wanted <= self._given:
+                return False
+            self._given += 1
+            return True
+
     def _leave(self, client: str) -> None:
         """Takes note, under the lock, that one query of `client` is done."""
+        self._given = max(0, self._given - 1)
         self._running[client] -= 1
         if self._running[client] <= 0:
             self._running.pop(client)

@@ -1,0 +1,131 @@
+"""The pool of workers under pressure: processes killed from outside, readers that take nothing, answers without end."""
+
+import os
+import signal
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from kruispunt.errors import BuildError, OverLimit
+from kruispunt.store.answers import PATIENCE, Room
+from kruispunt.store.embedded import Limits, Query
+from kruispunt.store.workers import Pool, ready
+from kruispunt.syntax import media
+from patience import alive, eventually
+
+ONE = Query("SELECT ?o WHERE { <http://example.org/a> <http://example.org/size> ?o }", solutions=media.CSV)
+FLOOD = Query("SELECT * WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o }", solutions=media.CSV)
+
+
+def test_a_process_killed_while_it_has_nothing_to_do_is_replaced_without_being_asked(store: Path) -> None:
+    with Pool(store, size=3) as pool:
+        pool.warm()
+        assert eventually(lambda: all(map(ready, pool._idle)))
+        before = pool.processes()
+        killed = before[:2]
+        for process in killed:
+            os.kill(process, signal.SIGKILL)
+        assert eventually(lambda: len(pool.processes()) == 3 and not set(killed) & set(pool.processes()))
+        assert all(map(alive, pool.processes()))
+        assert before[2] in pool.processes()
+        assert [pool.ask(ONE).body for _ in range(4)] == [b"o\r\n1\r\n"] * 4
+
+
+def test_a_process_killed_again_and_again_is_replaced_each_time(store: Path) -> None:
+    with Pool(store, size=1) as pool:
+        pool.warm()
+        for _ in range(3):
+            only = pool.processes()
+            os.kill(only[0], signal.SIGKILL)
+            assert eventually(lambda gone=only: len(pool.processes()) == 1 and pool.processes() != gone)  # type: ignore[misc]
+            assert pool.ask(ONE).complete
+
+
+def test_what_cannot_open_the_store_is_not_started_again_and_again(store: Path) -> None:
+    with Pool(store, size=1) as pool:
+        pool.warm()
+        pool.store = store / "none"
+        os.kill(pool.processes()[0], signal.SIGKILL)
+        assert eventually(lambda: not pool.processes())
+        time.sleep(0.3)
+        assert not pool.processes()
+        with pytest.raises(BuildError, match="none"):
+            pool.ask(ONE)
+        pool.store = store
+        assert pool.ask(ONE).complete
+
+
+def test_a_reader_that_stops_gives_its_process_up_to_who_waits(store: Path) -> None:
+    with Pool(store, limits=Limits(held=10_000, seconds=20, waiting=PATIENCE + 5), size=2) as pool:
+        pool.room = Room(each=50_000)
+        stopped = [pool.ask(FLOOD, client) for client in ("a", "b")]
+        taken = [answer.pieces() for answer in stopped]
+        for pieces in taken:
+            next(pieces)
+        assert pool.ask(ONE, "c").complete
+        broken = []
+        for pieces in taken:
+            with pytest.raises(OverLimit) as caught:
+                for _ in pieces:
+                    time.sleep(0.001)
+                    if broken:          # the other goes on, since nobody waits any more
+                        raise OverLimit("it goes on")
+            broken.append(str(caught.value))
+        assert any("while other queries waited" in each for each in broken)
+        for answer in stopped:
+            answer.close()
+
+
+def test_a_reader_that_stops_keeps_its_process_where_nobody_waits(store: Path) -> None:
+    with Pool(store, limits=Limits(held=10_000, seconds=20), size=2) as pool:
+        pool.room = Room(each=50_000)
+        answer = pool.ask(FLOOD, "a")
+        pieces = answer.pieces()
+        next(pieces)
+        time.sleep(PATIENCE + 0.5)
+        assert all(len(next(pieces)) > 0 for _ in range(20))
+        answer.close()
+
+
+def test_one_process_is_given_up_for_one_query_that_waits(store: Path) -> None:
+    with Pool(store, limits=Limits(held=10_000, seconds=20, waiting=PATIENCE + 5), size=3) as pool:
+        pool.room = Room(each=50_000)
+        stopped = [pool.ask(FLOOD, client) for client in "abc"]
+        for answer in stopped:
+            next(answer.pieces())
+        time.sleep(PATIENCE + 0.5)
+        assert pool.ask(ONE, "d").complete
+        assert sum(answer.channel >= 0 for answer in stopped) == 2
+        for answer in stopped:
+            answer.close()
+
+
+def test_the_time_to_the_first_piece_counts_where_the_event_loop_asked(store: Path) -> None:
+    limit = 1.5
+    with Pool(store, limits=Limits(held=10_000, seconds=limit), size=1) as pool:
+        pool.warm()
+        answer = pool.ask_now(FLOOD)
+        assert answer is not None
+        time.sleep(limit * 0.8)
+        while not answer.begun:
+            answer.advance()
+        began = time.monotonic()
+        with pytest.raises(OverLimit, match="stopped after"):
+            for _ in answer.pieces():
+                pass
+        assert time.monotonic() - began < limit * 0.8
+        answer.close()
+
+
+def test_what_is_given_up_is_told_to_the_end_whoever_waits(store: Path) -> None:
+    """Many clients at once, some of which take nothing: the others all get their answer."""
+    with Pool(store, limits=Limits(held=10_000, seconds=20, waiting=30), size=3) as pool, ThreadPoolExecutor(6) as threads:
+        pool.room = Room(each=50_000)
+        stopped = [pool.ask(FLOOD, client) for client in "abc"]
+        for answer in stopped:
+            next(answer.pieces())
+        others = [threads.submit(pool.ask, ONE, str(number % 5)) for number in range(12)]
+        assert all(other.result().complete for other in others)
+        for answer in stopped:
+            answer.close()
