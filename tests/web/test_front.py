@@ -133,6 +133,17 @@ def test_what_was_answered_is_answered_again_from_memory_and_to_head(server: Run
             assert head.headers["Content-Length"] == (first.headers["Content-Length"] if status == 200 else None)
 
 
+@pytest.mark.parametrize("hosts", ["", "Host: a b<>\r\n", "Host: x\r\nHost: y\r\n"])
+def test_what_was_answered_before_is_not_answered_to_a_head_that_is_none(server: Running, hosts: str) -> None:
+    for _ in range(2):
+        assert server.ask("/doc/library/mill.ttl").status_code == 200
+    with server.open(f"GET /doc/library/mill.ttl HTTP/1.1\r\n{hosts}Accept-Encoding: gzip, deflate\r\nAccept: */*\r\n\r\n") as connection:
+        head, _, body = received(connection).partition(b"\r\n\r\n")
+    assert head.startswith(b"HTTP/1.1 400")
+    assert f"content-length: {len(body)}" in head.decode().lower()
+    assert "cache-control: no-store" in head.decode().lower()
+
+
 def test_the_server_answers_as_the_app_does(server: Running) -> None:
     answer = server.ask(ASK)
     assert (answer.status_code, answer.json()) == (200, {"head": {}, "boolean": True})

@@ -23,7 +23,7 @@ from kruispunt.store.process import Departure
 from kruispunt.store.workers import Pool
 from kruispunt.web import encodings, endpoint, prompt, results
 from kruispunt.web.endpoint import DEPARTURE
-from kruispunt.web.incoming import Gone, Message, Receive, Refused, announces_body, environ, mount, read_body
+from kruispunt.web.incoming import Gone, Message, Receive, Refused, announces_body, environ, look_at, mount, read_body
 from kruispunt.web.kept import LARGEST, Fields, Kept, Whole, fields, has_already, kept_away
 from kruispunt.web.published import Published
 from kruispunt.web.responses import OPEN
@@ -53,10 +53,11 @@ class Front:
         if scope["type"] != "http":
             return
         sent = fields(scope["headers"])
-        if scope["method"] in ("GET", "HEAD") and not kept_away(scope["path"]) and (found := self.kept.find(address(scope), sent)):
-            await repeat(found, scope["method"], sent, send)
-            return
         try:
+            look_at(scope)
+            if scope["method"] in ("GET", "HEAD") and not kept_away(scope["path"]) and (found := self.kept.find(address(scope), sent)):
+                await repeat(found, scope["method"], sent, send)
+                return
             body = await asyncio.wait_for(read_body(scope, receive), SLOWEST_BODY) if announces_body(scope) else b""
         except TimeoutError:
             await refuse(send, 408, f"the body of the request did not arrive within {SLOWEST_BODY:g} seconds")
@@ -244,7 +245,8 @@ async def repeat(answer: Whole, method: str, sent: Fields, send: Send) -> None:
 
 async def refuse(send: Send, status: int, reason: str) -> None:
     """Problem details (RFC 9457) for a request that was not read to its end; the connection cannot be used after it."""
-    headers = [(b"content-type", b"application/problem+json"), (b"access-control-allow-origin", b"*"), (b"connection", b"close")]
-    problem = json.dumps({"title": HTTPStatus(status).phrase, "status": status, "detail": reason}) + "\n"
+    problem = (json.dumps({"title": HTTPStatus(status).phrase, "status": status, "detail": reason}) + "\n").encode()
+    told = {"Content-Type": "application/problem+json", "Content-Length": str(len(problem)), "Cache-Control": "no-store", "Connection": "close"}
+    headers = [(lowered(name), value.encode("latin-1")) for name, value in (*told.items(), *OPEN)]
     await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": problem.encode(), "more_body": False})
+    await send({"type": "http.response.body", "body": problem, "more_body": False})
