@@ -127,8 +127,17 @@ class TooLong(OverLimit):
     """A query made a longer answer than one query may; the message names the limit."""
 
 
+class OverMemory(OverLimit):
+    """A query needed more memory than one query may."""
+
+    status = 507
+
+    def __init__(self, message: str = "the query needed more memory than one query may take; ask for a part at a time") -> None:
+        super().__init__(message)
+
+
 class EngineFailure(PublishingError):
-    """The engine ended while it ran a query (out of memory, for one); the message says what is known of it."""
+    """The engine ended while it ran a query; the message says what is known of it."""
 
 
 class Departed(PublishingError):

@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from kruispunt.errors import BadQuery, Busy, Departed, EngineFailure, MalformedQuery, NotAcceptable, OverLimit, PublishingError, Refused
+from kruispunt.errors import BadQuery, Busy, Departed, EngineFailure, MalformedQuery, NotAcceptable, OverLimit, OverMemory, PublishingError, Refused
 from kruispunt.store.answers import Room
 from kruispunt.store.embedded import Limits, Query
 from kruispunt.store.frames import END, FAILED, READY, Frames, question
@@ -123,7 +123,7 @@ def test_a_query_nested_too_deeply_is_the_askers_mistake(pool: Pool) -> None:
 def test_memory_is_bounded(store: Path) -> None:
     hungry = Query(f"SELECT * WHERE {{ {' . '.join(NAMES[:4])} }} ORDER BY ?a ?f ?i")
     with Pool(store, limits=Limits(seconds=60, memory=400 << 20), size=1) as pool:
-        with pytest.raises(EngineFailure, match="memory"):
+        with pytest.raises(OverMemory, match="memory"):
             pool.ask(hungry)
         assert pool.ask(ONE).complete
 

@@ -101,6 +101,14 @@ FAULTS: dict[int, tuple[Three, Three]] = {
             "La réponse n'est pas venue à temps. Demandez moins à la fois.",
         ),
     ),
+    507: (
+        ("Te veel geheugen", "Too much memory", "Trop de mémoire"),
+        (
+            "Het antwoord vroeg meer geheugen dan één vraag mag gebruiken. Vraag minder ineens.",
+            "The answer needed more memory than one request may use. Ask for less at once.",
+            "La réponse demandait plus de mémoire qu'une demande ne peut en utiliser. Demandez moins à la fois.",
+        ),
+    ),
 }
 OTHER = (
     ("Dat lukte niet", "That did not work", "Cela n'a pas fonctionné"),

@@ -12,12 +12,16 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from kruispunt.errors import BadQuery, EngineFailure, PublishingError
+from kruispunt.errors import BadQuery, EngineFailure, OverMemory, PublishingError
 from kruispunt.store.frames import FAILED, READY, Frames, told
 
 START = 30.0            # seconds a new process gets to open the store
 # Bytes that glibc keeps for the next query (mallopt(3)): by itself it gives the memory of every small one back, a sixth of the time of that query.
-KEPT_MEMORY = {"MALLOC_TRIM_THRESHOLD_": str(1 << 25), "MALLOC_MMAP_THRESHOLD_": str(1 << 25)}
+# One heap for all threads: each more would take 128 MiB of the address space that a query may use.
+KEPT_MEMORY = {"MALLOC_TRIM_THRESHOLD_": str(1 << 25), "MALLOC_MMAP_THRESHOLD_": str(1 << 25), "MALLOC_ARENA_MAX": "1"}
+
+
+OUT_OF_MEMORY = ("memory allocation", "MemoryError", "bad_alloc")    # how Rust, Python and C++ say it
 
 
 class Departure:
@@ -89,8 +93,8 @@ class Worker:
             self.process.wait(1)
         self.complaints.seek(0)
         last_words = self.complaints.read(4096).decode("utf-8", "replace")
-        if "memory allocation" in last_words or "MemoryError" in last_words:
-            return EngineFailure("the query needed more memory than one query may take; ask for a part at a time")
+        if any(word in last_words for word in OUT_OF_MEMORY):
+            return OverMemory()
         if "overflow" in last_words or self.process.returncode == -11:
             return BadQuery("the query is nested too deeply, or chains too many operators, for the engine to read")
         return EngineFailure(f"the process that ran the query ended (exit status {self.process.returncode}); asking again may help")

@@ -16,9 +16,11 @@ import threading
 import time
 from pathlib import Path
 
-from kruispunt.errors import EngineFailure, PublishingError
+from kruispunt.errors import EngineFailure, OverMemory, PublishingError
 from kruispunt.store.embedded import Capped, Embedded
 from kruispunt.store.frames import READY, Frames, Pieces, asked, failure, pack
+
+STACK = 8 << 20     # bytes: what Linux gives a process
 
 
 def answer(store: Embedded, channel: socket.socket, payload: bytes) -> None:
@@ -34,7 +36,7 @@ def answer(store: Embedded, channel: socket.socket, payload: bytes) -> None:
     except PublishingError as error:
         channel.sendall(failure(error))
     except MemoryError:
-        channel.sendall(failure(EngineFailure("the query needed more memory than one query may take")))
+        channel.sendall(failure(OverMemory()))
     except (OSError, RuntimeError, ValueError) as error:
         channel.sendall(failure(EngineFailure(f"the engine could not run the query: {error}")))
     else:
@@ -59,10 +61,8 @@ def outlive_nobody() -> None:
     os._exit(0)
 
 
-def main(descriptor: str, store: str, memory: str, prefixes: str) -> None:
+def serve(descriptor: str, store: str, memory: str, prefixes: str) -> None:
     """Opens the store, says READY and answers until the channel ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)        # Ctrl-C in a terminal reaches the whole group; the parent decides
-    threading.Thread(target=outlive_nobody, daemon=True).start()
     channel = socket.socket(fileno=int(descriptor))
     try:
         opened = Embedded(Path(store), json.loads(prefixes))
@@ -77,6 +77,19 @@ def main(descriptor: str, store: str, memory: str, prefixes: str) -> None:
             answer(opened, channel, frames.next()[1])
         except (EOFError, ConnectionError):
             os._exit(0)
+
+
+def main(*arguments: str) -> None:
+    """Serves, in a thread whose whole stack is there before memory is bounded.
+
+    The first stack of a process grows as it is used: with no memory left for that it would end just as by a query nested too deeply.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)        # Ctrl-C in a terminal reaches the whole group; the parent decides
+    threading.Thread(target=outlive_nobody, daemon=True).start()
+    threading.stack_size(STACK)
+    serving = threading.Thread(target=serve, args=arguments)
+    serving.start()
+    serving.join()
 
 
 if __name__ == "__main__":
