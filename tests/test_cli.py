@@ -19,6 +19,7 @@ from kruispunt.release import build as transaction
 from kruispunt.release import manifest
 from kruispunt.release.open import Release
 from kruispunt.sources import publication as sources
+from kruispunt.sparql import citation
 
 TINY = Path(__file__).parent / "tiny"
 COMMAND = [sys.executable, "-c", "from kruispunt.cli import main; main()"]
@@ -179,10 +180,24 @@ def test_an_answer_from_the_dump_is_that_of_the_release_and_is_held_against_its_
     checksum = hashlib.sha256(first.stdout_bytes).hexdigest()
     assert first.stderr == f"SHA-256 {checksum}\n"
     again = run("query", f"@{tmp_path / 'labels.rq'}", dump, "--format", form, "--expect", checksum)
-    assert (again.exit_code, again.stdout_bytes, again.stderr) == (0, first.stdout_bytes, "")
+    assert (again.exit_code, again.stdout_bytes) == (0, first.stdout_bytes)
+    assert again.stderr.startswith(f"the answer is the one expected, byte for byte: asked of a dump without its manifest with {citation.ENGINE}; ")
+    shutil.copy(tiny.path / manifest.NAME, tmp_path)
+    known = run("query", f"@{tmp_path / 'labels.rq'}", dump, "--format", form, "--expect", checksum.upper())
+    assert (known.exit_code, known.stdout_bytes) == (0, first.stdout_bytes)
+    assert f"asked of release {tiny.id} with" in known.stderr
     other = run("query", LABELS, dump, "--format", form, "--expect", "0" * 64)
     assert (other.exit_code, other.stdout_bytes) == (7, first.stdout_bytes)
-    assert f"the answer has the SHA-256 {checksum}, not {'0' * 64}; what can differ is" in other.stderr
+    assert f"the answer has the SHA-256 {checksum}, not {'0' * 64}: asked of release {tiny.id} with {citation.ENGINE}; " in other.stderr
+
+
+@pytest.mark.parametrize(("text", "said"), [("ASK {}", "one answer"), ("SELECT * {}", "not ordered by the query"), (LABELS, "ordered by the query")])
+def test_whether_the_query_orders_its_answer_is_said_where_it_is_compared(tiny: Release, text: str, said: str) -> None:
+    checksum = hashlib.sha256(run("query", text, tiny.path, "--format", "json").stdout_bytes).hexdigest()
+    for expected, code in ((checksum, 0), ("0" * 64, 7)):
+        result = run("query", text, tiny.path, "--format", "json", "--expect", expected)
+        assert result.exit_code == code
+        assert f"with {citation.ENGINE}; {said}" in result.stderr
 
 
 def test_what_a_query_cannot_be_asked_of_is_told(tiny: Release, tmp_path: Path) -> None:
@@ -194,6 +209,7 @@ def test_what_a_query_cannot_be_asked_of_is_told(tiny: Release, tmp_path: Path) 
         ((f"@{tmp_path / 'bad.rq'}", tiny.path), 2, "is not UTF-8"),
         (("@nowhere.rq", tiny.path), 4, "nowhere.rq: No such file"),
         (("ASK {}", tiny.path, "--checksum"), 2, "add --format csv"),
+        (("ASK {}", tiny.path, "--format", "csv", "--expect", "0" * 63), 2, "expected 64 hexadecimal digits"),
     ):
         result = run("query", *arguments)
         assert (result.exit_code, result.stdout) == (code, "")

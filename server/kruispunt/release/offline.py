@@ -23,11 +23,15 @@ QUAD = re.compile(rb'\S+ <[^>]*> (?:"[^"\\]*(?:\\.[^"\\]*)*"(?:@[A-Za-z0-9-]+|\^
 
 @dataclass(frozen=True)
 class Data:
-    """What a query is asked of: a store, the IRI under which the text is read, the prefixes in which graphs are written."""
+    """What a query is asked of: a store, the IRI under which the text is read, the prefixes in which graphs are written.
+
+    `release` is its id; empty for a dump whose manifest is not near.
+    """
 
     store: Path
     base: str | None
     prefixes: dict[str, str] = field(default_factory=dict)
+    release: str = ""
 
 
 @contextmanager
@@ -52,7 +56,8 @@ def loaded(dump: Path, query: str) -> Iterator[Data]:
         base = stored["base"] if stored else stated(nq)
         if own := endpoint_graphs(dump, stored, query, base):
             index.describe(store, own)
-        yield Data(store, Names(base).sparql if base else None, stored["prefixes"] if stored else {})
+        endpoint = Names(base).sparql if base else None
+        yield Data(store, endpoint, stored["prefixes"], stored["id"]) if stored else Data(store, endpoint)
 
 
 def described(dump: Path) -> Manifest | None:

@@ -1,52 +1,38 @@
-"""The command line: parses arguments, calls one function, prints what it did in a line."""
+"""The commands: each parses arguments, calls one function, prints what it did in a line."""
 
 import errno
-import io
-import json
-import signal
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
-from hashlib import sha256
-from importlib.metadata import version
 from pathlib import Path
 from tempfile import gettempdir
-from types import FrameType
-from typing import Any, BinaryIO
+from typing import Any
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
-from rich.table import Table
 
 from kruispunt import __version__
 from kruispunt.checks import gate
-from kruispunt.errors import BuildError, Different, PublishingError, SourceError
+from kruispunt.cli import asking
+from kruispunt.cli.asking import FORMATS, TABLE
+from kruispunt.cli.terminal import counted, stepping, terminable, working
+from kruispunt.errors import BuildError, PublishingError, SourceError
 from kruispunt.release import build as transaction
 from kruispunt.release import manifest, offline
 from kruispunt.release.offline import Data
 from kruispunt.release.open import open_release
 from kruispunt.sources import publication as sources
 from kruispunt.sources.publication import Publication
-from kruispunt.store.embedded import Embedded, Query
-from kruispunt.syntax import media
 
 ENGINES = click.Choice(["shacl", "pyshacl", "both"])
-TABLE = "table"
-FORMATS = {
-    TABLE: (media.RESULTS_JSON, media.TURTLE),
-    **{suffix: (name, media.TURTLE) for name, suffix in media.RESULTS.items()},
-    **{suffix: (media.RESULTS_JSON, name) for name, suffix in media.GRAPHS.items()},
-    "json": (media.RESULTS_JSON, media.JSON_LD),
-    "xml": (media.RESULTS_XML, media.RDF_XML),
-}
 INTERRUPTED = 130
 folder_argument = click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path), required=False)
 place_argument = click.argument("folder", type=click.Path(exists=True, path_type=Path), required=False)
 base_option = click.option("--base", metavar="IRI", help="Publish under this base in the place of the one that the publication states.")
 engine_option = click.option("--engine", type=ENGINES, default="shacl", show_default=True, help="What validates the data.")
 language_option = click.option("--language", metavar="TAG", default="en", show_default=True, help="In which language the shapes speak; else English.")
+format_option = click.option(
+    "--format", "form", type=click.Choice(list(FORMATS)), default=TABLE, show_default=True, help="What is no format of graphs is Turtle."
+)
 output_option = click.option("--output", type=click.Path(file_okay=False, path_type=Path), help="Where releases go; your cache folder without it.")
 
 
@@ -133,9 +119,9 @@ def serve(folder: Path | None, host: str, port: int, output: Path | None, base: 
 @main.command()
 @click.argument("sparql")
 @place_argument
-@click.option("--format", "form", type=click.Choice(list(FORMATS)), default=TABLE, show_default=True, help="What is no format of graphs is Turtle.")
+@format_option
 @click.option("--checksum", is_flag=True, help="Print the SHA-256 of the answer on standard error.")
-@click.option("--expect", metavar="SHA256", help="Fail when the answer has another SHA-256: that of its citation.")
+@click.option("--expect", metavar="SHA256", callback=asking.checksum, help="Fail when the answer has another SHA-256: that of its citation.")
 @output_option
 @base_option
 @engine_option
@@ -145,50 +131,13 @@ def query(
     """Ask a release, or a dump (dataset.nq.gz), a SPARQL query; @FILE reads it from a file, - from standard input."""
     if form == TABLE and (checksum or expect):
         raise click.UsageError("a checksum is of an answer in a format: add --format csv, or another")
-    text, (solutions, graph) = text_of(sparql), FORMATS[form]
+    text = asking.text_of(sparql)
     with data_of(folder, text, output, base, engine) as data:
-        prepared = Embedded(data.store, data.prefixes).prepare(Query(text=text, solutions=solutions, graph=graph, base=data.base))
-        if form == TABLE and prepared.media_type == media.RESULTS_JSON:
-            answer = io.BytesIO()
-            prepared.write(answer)
-            print_table(json.loads(answer.getvalue()), data.prefixes)
-            return
-        sink = Summed(sys.stdout.buffer)
-        prepared.write(sink)
-        sys.stdout.buffer.flush()
+        found = asking.answer(text, data, form)
     if checksum:
-        click.echo(f"SHA-256 {sink.sum.hexdigest()}", err=True)
-    if expect and expect.lower() != sink.sum.hexdigest():
-        raise Different(
-            f"the answer has the SHA-256 {sink.sum.hexdigest()}, not {expect}; what can differ is the release, the format, the engine "
-            f"(this is pyoxigraph {version('pyoxigraph')}) and, where the query does not order its rows, their order"
-        )
-
-
-class Summed:
-    """A sink that passes on what it is given, and sums it up in `sum` (SHA-256)."""
-
-    def __init__(self, sink: BinaryIO) -> None:
-        self.sink, self.sum = sink, sha256()
-
-    def write(self, piece: bytes) -> int:
-        self.sum.update(piece)
-        return self.sink.write(piece)
-
-    def flush(self) -> None:
-        """Nothing is kept here."""
-
-
-def text_of(sparql: str) -> str:
-    """The query that an argument is, or names: `@FILE`, or `-` for standard input. Raises SourceError."""
-    if sparql == "-":
-        return sys.stdin.read()
-    if not sparql.startswith("@"):
-        return sparql
-    try:
-        return Path(sparql[1:]).read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise SourceError(f"{sparql[1:]}: is not UTF-8") from error
+        click.echo(f"SHA-256 {found}", err=True)
+    if expect:
+        asking.compare(found, expect, text, data.release)
 
 
 @contextmanager
@@ -201,7 +150,7 @@ def data_of(place: Path | None, text: str, output: Path | None, base: str | None
             yield data
         return
     release = open_release(release_of(place, output, base, engine))
-    yield Data(release.store, release.names.sparql, release.prefixes)
+    yield Data(release.store, release.names.sparql, release.prefixes, release.id)
 
 
 def chosen(folder: Path | None) -> Path:
@@ -223,27 +172,8 @@ def release_of(folder: Path | None, output: Path | None, base: str | None, engin
 
 def built(publication: Publication, output: Path | None, engine: str) -> Path:
     """The release of `publication`, with a progress bar while it is made; ended by SIGTERM as by Ctrl-C."""
-    console = Console(stderr=True)
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
-    with terminable(), Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
-        task = progress.add_task("", total=len(transaction.STEPS))
-        return transaction.build(publication, output, engine, partial(advance, progress, task))
-
-
-def advance(progress: Progress, task: TaskID, step: str) -> None:
-    """Shows that a step of the build begins."""
-    progress.update(task, description=step, completed=transaction.STEPS.index(step))
-
-
-@contextmanager
-def working(description: str) -> Iterator[None]:
-    """A sign of life on a terminal, as long as the block lasts."""
-    console = Console(stderr=True)
-    if not console.is_terminal:
-        yield
-        return
-    with console.status(description):
-        yield
+    with terminable(), stepping(transaction.STEPS) as started:
+        return transaction.build(publication, output, engine, started)
 
 
 @contextmanager
@@ -255,53 +185,7 @@ def told_in(language: str) -> Iterator[None]:
         raise gate.Refused(refused.report, language) from refused
 
 
-@contextmanager
-def terminable() -> Iterator[None]:
-    """Makes SIGTERM end the block as Ctrl-C does, so that it cleans up."""
-
-    before = signal.signal(signal.SIGTERM, interrupt)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
-
-
-def interrupt(_number: int, _frame: FrameType | None) -> None:
-    """Raises what Ctrl-C raises."""
-    raise KeyboardInterrupt
-
-
 def echo_warnings(lines: list[str]) -> None:
     """Prints warnings, apart from what blocks."""
     for line in lines:
         click.echo(f"warning: {line}")
-
-
-def counted(number: int, noun: str) -> str:
-    """`1 file`, `2 files`."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
-def print_table(answer: dict[str, Any], prefixes: Mapping[str, str]) -> None:
-    """Prints SPARQL results for people: IRIs with the prefixes of the release, literals bare."""
-    if "boolean" in answer:
-        click.echo("true" if answer["boolean"] else "false")
-        return
-    names = answer["head"]["vars"]
-    table = Table(*names)
-    for row in answer["results"]["bindings"]:
-        table.add_row(*(shown(row.get(name), prefixes) for name in names))
-    console = Console(markup=False, highlight=False, emoji=False, soft_wrap=not sys.stdout.isatty())
-    console.print(table, width=None if console.is_terminal else 10_000)
-    click.echo(counted(len(table.rows), "row"))
-
-
-def shown(term: dict[str, Any] | None, prefixes: Mapping[str, str]) -> str:
-    """One cell: a compact IRI where a prefix fits, the text of a literal, nothing for nothing."""
-    if term is None:
-        return ""
-    value = str(term["value"])
-    if term["type"] == "uri":
-        fitting = ((prefix, iri) for prefix, iri in prefixes.items() if value.startswith(iri) and value != iri)
-        return next((f"{prefix}:{value[len(iri) :]}" for prefix, iri in fitting), value)
-    return value
