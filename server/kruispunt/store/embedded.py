@@ -1,16 +1,19 @@
 """The store of a release, opened read-only: a vetted query goes in, its answer comes out in pieces."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import IO, NamedTuple, Protocol, TypeVar, cast
+from typing import IO, Any, NamedTuple, Protocol, TypeVar, cast
 
 from pyoxigraph import (
     BlankNode,
+    DefaultGraph,
     Literal,
     NamedNode,
+    Quad,
     QueryBoolean,
     QuerySolution,
     QuerySolutions,
@@ -27,6 +30,7 @@ from kruispunt.syntax.writers import check_xml
 
 MEBIBYTE = 1 << 20
 XSD_STRING = "http://www.w3.org/2001/XMLSchema#string"
+UNWRITABLE = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")       # in XML 1.0, as UTF-8
 Item = TypeVar("Item")
 
 
@@ -81,6 +85,26 @@ class Capped:
         """Nothing is kept here."""
 
 
+class InXml:
+    """A sink for results in XML, as the engine writes them: a carriage return becomes a reference, or every reader would take it for a line feed.
+
+    Raises NotAcceptable for a character that XML 1.0 has no way to write.
+    """
+
+    def __init__(self, sink: Sink) -> None:
+        self.sink, self.end = sink, b""
+
+    def write(self, piece: bytes) -> int:
+        if UNWRITABLE.search(self.end + piece):
+            raise NotAcceptable("a value of this answer holds a control character, which XML cannot write; JSON, CSV and TSV can")
+        self.end = piece[-2:]       # of a character whose bytes are told apart
+        self.sink.write(piece.replace(b"\r", b"&#xD;"))
+        return len(piece)
+
+    def flush(self) -> None:
+        """Nothing is kept here."""
+
+
 class Prepared:
     """A query that the engine has read: its form and media type are known, its rows not yet made."""
 
@@ -101,7 +125,8 @@ class Prepared:
             variables = [variable.value for variable in self.results.variables]
             sink.write(_as_json(variables, self._first(self.results)))
         else:
-            self.results.serialize(output, media.RESULT_FORMATS[self.media_type])
+            plain = cast("IO[bytes]", InXml(sink)) if self.media_type == media.RESULTS_XML else output
+            self.results.serialize(plain, media.RESULT_FORMATS[self.media_type])
 
     def _first(self, items: Iterable[Item]) -> Iterator[Item]:
         """The first `rows` of `items`, all of them without `rows`; tells in `more` whether any is left."""
@@ -164,13 +189,17 @@ class Embedded:
         """The results of a query over these graphs. Raises Refused for one that is not here."""
         described, known = self.described, self._known(named)
         if described and default == (described.whole,) and not described.names(named):
-            return reading.results(self.store, text, base, use_default_graph_as_union=not self.merged, named_graphs=[*known])
+            whole: dict[str, Any] = {"default_graph": DefaultGraph()} if self.merged else {"use_default_graph_as_union": True}
+            return reading.results(self.store, text, base, named_graphs=known, **whole)
         store = described.store if described and described.names((*default, *named)) else self.store
-        return reading.results(store, text, base, default_graph=[*self._known(default)], named_graphs=[*known])
+        merging = self._known(default)
+        if len(merging) > 1 and index.holds_merge(store):
+            return reading.results(_merged(store, merging, known), text, base, default_graph=DefaultGraph(), named_graphs=known)
+        return reading.results(store, text, base, default_graph=merging, named_graphs=known)
 
     def _known(self, iris: Iterable[str]) -> list[NamedNode]:
-        """The graphs with these IRIs, all published ones for the name of the whole. Raises Refused for one that is not here; nothing is fetched."""
-        graphs = []
+        """The graphs with these IRIs, each once, all published ones for the name of the whole. Raises Refused for one that is not here."""
+        graphs: list[NamedNode] = []
         for iri in iris:
             try:
                 graph = NamedNode(iri)
@@ -182,7 +211,17 @@ class Embedded:
                 graphs.append(graph)
             else:
                 raise Refused(f"this release has no graph <{iri}>, and nothing is fetched from elsewhere")
-        return graphs
+        return list(dict.fromkeys(graphs))
+
+
+def _merged(store: Store, default: Iterable[NamedNode], named: Iterable[NamedNode]) -> Store:
+    """A copy, in memory, of graphs that may overlap: `default` merged in its default graph, where the engine would find a shared triple twice."""
+    copy = Store()
+    for graph in default:
+        copy.bulk_extend(Quad(quad.subject, quad.predicate, quad.object) for quad in store.quads_for_pattern(None, None, None, graph))
+    for graph in named:
+        copy.bulk_extend(store.quads_for_pattern(None, None, None, graph))
+    return copy
 
 
 def _kind(results: QuerySolutions | QueryBoolean | QueryTriples) -> str:
@@ -224,6 +263,8 @@ def _term(term: NamedNode | BlankNode | Literal | Triple | None) -> dict[str, ob
     written: dict[str, object] = {"type": "literal", "value": term.value}
     if term.language:
         written["xml:lang"] = term.language
+        if term.direction:
+            written["its:dir"] = str(term.direction)
     elif term.datatype.value != XSD_STRING:
         written["datatype"] = term.datatype.value
     return written

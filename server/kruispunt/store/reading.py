@@ -21,15 +21,19 @@ Term = NamedNode | BlankNode | Literal | Triple
 EMPTY = Store()
 PAD = " " * 32          # more than the longest keyword: the engine reports up to so many characters too far
 SPACE = r"(?:\s|\#[^\r\n]*+)*+"
-IRI = r"<[^<>\"{}|^`\\\x00-\x20]*>"
-PNAME = r"[^\s:<>(){}\[\]\"'#?$,;]*:[^\s<>(){}\[\]\"'#?$,;]*"
-PROLOGUE = re.compile(rf"{SPACE}(?:(?:BASE{SPACE}{IRI}|PREFIX{SPACE}[^\s:]*:{SPACE}{IRI}){SPACE})*+", re.IGNORECASE)
+IRI = r"<(?:[^<>\"{}|^`\\\x00-\x20]|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8})*>"
+PNAME = r"[^\s:<>(){}\[\]\"'#?$,;]*:(?:[^\s<>(){}\[\]\"'#?$,;\\]|\\.)*"
+DECLARED = rf"BASE{SPACE}{IRI}|PREFIX{SPACE}[^\s:]*:{SPACE}{IRI}|VERSION{SPACE}(?:\"[^\"\r\n]*\"|'[^'\r\n]*')"
+PROLOGUE = re.compile(rf"{SPACE}(?:(?:{DECLARED}){SPACE})*+", re.IGNORECASE)
 DATASET = re.compile(rf"FROM{SPACE}(?:(?P<default>{IRI}|{PNAME})|NAMED{SPACE}(?P<named>{IRI}|{PNAME})){SPACE}", re.IGNORECASE)
 TOKEN = re.compile(
     r"\#[^\r\n]*|'''(?:[^'\\]|\\.|'(?!''))*'''|\"\"\"(?:[^\"\\]|\\.|\"(?!\"\"))*\"\"\"|'(?:[^'\\\r\n]|\\.)*'|\"(?:[^\"\\\r\n]|\\.)*\""
     rf"|{IRI}|[?$]\w+|@[A-Za-z][\w-]*|\^\^|\|\||&&|[!<>]=|[\w.:%\\-]+|\S",
     re.DOTALL,
 )
+SERVICE = re.compile("service", re.IGNORECASE)
+# Not where its first letter ends an escape (`\from`, `\u00fFrom`, `%fFrom`): that is within a string or a name, and another letter would break it.
+FROM = re.compile(r"(?<![\\%])(?<!%[0-9A-F])(?<!\\u[0-9A-F]{3})(?<!\\U[0-9A-F]{7})from", re.IGNORECASE)
 UNSUPPORTED = re.compile(r"^The custom function <(.*)> is not supported$")
 MOST_UNKNOWN = 100      # functions of one query that are not here
 UPDATE = re.compile(r"(?:INSERT|DELETE|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD|WITH)\b", re.IGNORECASE)
@@ -59,32 +63,40 @@ def graphs(text: str, base: str | None) -> tuple[tuple[str, ...], tuple[str, ...
 
     A text without these words costs nothing here; its syntax is judged when it is run.
     """
-    if "service" in text.lower():
+    if SERVICE.search(text):
         refuse_service(text, base)
-    if "from" not in text.lower() or legal(masked(text, "from"), base):
+    if not FROM.search(text) or legal(hidden := masked(text, FROM), base):
         return None
     if not legal(text, base):
         raise locate(text, base).error()
-    return named_in(text, base)
+    return named_in(text, hidden, base)
 
 
 def refuse_service(text: str, base: str | None) -> None:
-    """Raises Refused where SERVICE is a clause of the query, BadQuery where the text is wrong before it comes to one."""
-    hidden = masked(text, "service")
+    """Raises Refused where SERVICE is a clause of the query, BadQuery where the text is wrong for another reason."""
+    hidden = masked(text, SERVICE)
     if legal(hidden, base):
         return
     fault = locate(hidden, base)
-    for found in re.finditer("service", text[: fault.end], re.IGNORECASE):
-        if found.end() > fault.start and viable(text[: found.end()], base):
-            line, column = place(text, found.start())
-            raise Refused(f"line {line}, column {column}: SERVICE is refused: this endpoint answers from its own release and asks no other server")
-    raise locate(text, base).error()    # the same place, in the words of the text; no clause stands before it
+    clauses = (found for found in SERVICE.finditer(text[: fault.end]) if found.end() > fault.start and viable(text[: found.end()], base))
+    clause = next(clauses, None)
+    if clause is None:
+        raise locate(text, base).error()    # the same place, in the words of the text; no clause stands before it
+    without = masked(TOKEN.sub(as_graph, text), SERVICE)
+    if not legal(without, base) and not SERVICE.search(text, (fault := locate(without, base)).start, fault.end):
+        raise fault.error()
+    line, column = place(text, clause.start())
+    raise Refused(f"line {line}, column {column}: SERVICE is refused: this endpoint answers from its own release and asks no other server")
 
 
-def named_in(text: str, base: str | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The graphs named in a legal text that has a dataset clause, as full IRIs."""
-    fault = locate(masked(text, "from"), base)
-    start = text.lower().index("from", fault.start)
+def as_graph(token: re.Match[str]) -> str:
+    """The words of a SERVICE clause as those of a GRAPH clause of the same length, which is legal where it is; any other token as it is."""
+    return {"SERVICE": "GRAPH  ", "SILENT": "      "}.get(token[0].upper(), token[0])
+
+
+def named_in(text: str, hidden: str, base: str | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The graphs named in a legal text that has a dataset clause, as full IRIs; `hidden` is the text with FROM masked."""
+    start = next(found.start() for found in FROM.finditer(text, locate(hidden, base).start))
     prologue = PROLOGUE.match(text)
     found: dict[str, list[str]] = {"default": [], "named": []}
     while clause := DATASET.match(text, start):
@@ -103,18 +115,19 @@ def evaluated(written: str, prologue: str, base: str | None) -> NamedNode | Lite
     return term
 
 
-def masked(text: str, word: str) -> str:
+def masked(text: str, word: re.Pattern[str]) -> str:
     """`text` with `word`, in any case, replaced everywhere by letters of the same number that mean nothing; each spelling by its own."""
     letters: dict[str, str] = {}
+    known = text.lower()
 
     def replaced(found: re.Match[str]) -> str:
         while found[0] not in letters:
-            fresh = "".join(random.choices("qxzjk", k=len(word) - 1)) + random.choice(string.ascii_lowercase[15:])
-            if fresh not in text.lower() and fresh not in letters.values():
+            fresh = "".join(random.choices("qxzjk", k=len(found[0]) - 1)) + random.choice(string.ascii_lowercase[15:])
+            if fresh not in known and fresh not in letters.values():
                 letters[found[0]] = fresh
         return letters[found[0]]
 
-    return re.sub(word, replaced, text, flags=re.IGNORECASE)
+    return word.sub(replaced, text)
 
 
 def results(store: Store, text: str, base: str | None, **dataset: Any) -> QuerySolutions | QueryBoolean | QueryTriples:
