@@ -7,7 +7,7 @@ import pyshacl
 import pytest
 from kruispunt.errors import NotAcceptable
 from kruispunt.release.open import Release
-from kruispunt.representation import description, profiles
+from kruispunt.representation import dcatap, description, profiles
 from kruispunt.representation.description import Description
 from kruispunt.representation.negotiation import profile_ranges
 from kruispunt.syntax import media
@@ -137,8 +137,8 @@ def test_the_catalogue_in_dcat_ap_passes_its_shapes(which: str, request: pytest.
     facts = tuple(parse(path=str(release.path / "catalog.ttl"), format=RdfFormat.TURTLE))
     described = Description(release.names.catalog, release.names.catalog, facts, (), len(facts), 0, 1, 1)
     graph = Graph().parse(data=profiles.write(release, described, DCAT_AP, media.TURTLE, None))
-    assert {str(predicate) for predicate in graph.predicates()} <= profiles.DCAT_TERMS | {str(RDF.type)}
-    assert {str(kind) for kind in graph.objects(None, RDF.type)} <= profiles.DCAT_TERMS
+    assert {str(predicate) for predicate in graph.predicates()} <= dcatap.TERMS | {str(RDF.type)}
+    assert {str(kind) for kind in graph.objects(None, RDF.type)} <= dcatap.TERMS
     assert len(graph) > 100
     _, report, _ = pyshacl.validate(graph, shacl_graph=shapes)
     messages = {str(message) for message in report.objects(None, SH.resultMessage)}

@@ -10,7 +10,7 @@ from kruispunt.errors import NotAcceptable
 from kruispunt.names import Names
 from kruispunt.release.labels import LABELS
 from kruispunt.release.open import Release
-from kruispunt.representation import description, schemaorg
+from kruispunt.representation import dcatap, description, schemaorg
 from kruispunt.representation.description import RDF_TYPE, Description
 from kruispunt.representation.negotiation import profile_ranges
 from kruispunt.syntax import media, writers
@@ -18,7 +18,6 @@ from kruispunt.syntax.context import Context
 
 RDFS, SKOS = "http://www.w3.org/2000/01/rdf-schema#", "http://www.w3.org/2004/02/skos/core#"
 DCT, PROF, ALTR = "http://purl.org/dc/terms/", "http://www.w3.org/ns/dx/prof/", "http://www.w3.org/ns/dx/connegp/altr#"
-DCAT = "http://www.w3.org/ns/dcat#"
 QSA = "http://www.w3.org/ns/dx/conneg/profile/qsa"
 ALL = ("all", "alt", "alternates")  # `_profile=all` lists the profiles (7.2.2 of the specification); pyLDAPI and Prez say `alt`
 
@@ -26,31 +25,7 @@ SKOS_CLASSES = {SKOS + name for name in ("Concept", "ConceptScheme", "Collection
 SKOS_ALSO = {DCT + name for name in ("title", "description", "creator", "publisher", "license", "issued", "modified", "identifier")}
 # What SKOS says of a concept in its own words, where the data say it in others.
 SKOS_FOR = {RDFS + "label": "prefLabel", DCT + "title": "prefLabel", RDFS + "comment": "definition", DCT + "description": "definition"}
-# DCAT-AP 3.0: its classes, those of the supportive entities, and the properties of both.
-DCAT_CLASSES = {DCAT + name for name in ("Catalog", "Dataset", "DatasetSeries", "Distribution", "DataService", "CatalogRecord")}
-DCAT_AP = """
-http://www.w3.org/ns/dcat# accessService accessURL bbox byteSize catalog centroid compressFormat contactPoint dataset distribution downloadURL endDate
-http://www.w3.org/ns/dcat# endpointDescription endpointURL hadRole hasVersion inSeries keyword landingPage mediaType packageFormat qualifiedRelation
-http://www.w3.org/ns/dcat# record servesDataset service spatialResolutionInMeters startDate temporalResolution theme themeTaxonomy version
-http://www.w3.org/ns/dcat# Relationship Role
-http://purl.org/dc/terms/ accessRights accrualPeriodicity conformsTo creator description format hasPart identifier isReferencedBy issued language
-http://purl.org/dc/terms/ license modified provenance publisher relation rights source spatial temporal title type Frequency LicenseDocument
-http://purl.org/dc/terms/ LinguisticSystem
-http://purl.org/dc/terms/ Location MediaType MediaTypeOrExtent PeriodOfTime ProvenanceStatement RightsStatement Standard
-http://data.europa.eu/r5r/ applicableLegislation availability
-http://spdx.org/rdf/terms# algorithm checksum checksumValue Checksum ChecksumAlgorithm
-http://www.w3.org/2004/02/skos/core# notation prefLabel inScheme Concept ConceptScheme
-http://www.w3.org/2006/time# hasBeginning hasEnd Instant inXSDDate
-http://www.w3.org/ns/adms# identifier sample status versionNotes Identifier
-http://www.w3.org/ns/locn# geometry Geometry
-http://www.w3.org/ns/odrl/2/ hasPolicy Policy
-http://www.w3.org/ns/prov# qualifiedAttribution wasGeneratedBy Activity Attribution
-http://xmlns.com/foaf/0.1/ homepage name page primaryTopic Agent Document
-http://www.w3.org/2006/vcard/ns# fn hasEmail hasURL hasTelephone Kind Organization Individual
-http://data.europa.eu/eli/ontology# LegalResource
-"""
-DCAT_TERMS = DCAT_CLASSES | {space + name for space, *names in (line.split() for line in DCAT_AP.strip().splitlines()) for name in names}
-PREFIXES = {"schema": schemaorg.SCHEMA, "sdo": schemaorg.SCHEMA, "prof": PROF, "altr": ALTR, "skos": SKOS, "dcterms": DCT, "dcat": DCAT}
+PREFIXES = {"schema": schemaorg.SCHEMA, "sdo": schemaorg.SCHEMA, "prof": PROF, "altr": ALTR, "skos": SKOS, "dcterms": DCT, "dcat": dcatap.DCAT}
 PREFIXES |= {"dcatap": "http://data.europa.eu/r5r/", "spdx": "http://spdx.org/rdf/terms#", "vcard": "http://www.w3.org/2006/vcard/ns#"}
 PREFIXES |= {"foaf": "http://xmlns.com/foaf/0.1/", "adms": "http://www.w3.org/ns/adms#"}
 # A profile whose JSON-LD documents hold their own context; not the one of schema.org, which gives dates and IRIs other types than they have.
@@ -68,6 +43,45 @@ class Profile:
     of: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     about: str = ""
+
+
+STANDARDS = (
+    Profile(
+        "skos",
+        "http://www.w3.org/2004/02/skos/core",
+        ("SKOS", "SKOS", "SKOS"),
+        (
+            "Begrippen en begrippenlijsten, enkel in de termen van SKOS.",
+            "Concepts and concept schemes, in the terms of SKOS only.",
+            "Concepts et schémas de concepts, uniquement dans les termes de SKOS.",
+        ),
+        about="https://www.w3.org/TR/skos-reference/",
+    ),
+    Profile(
+        "schema",
+        "https://schema.org/",
+        ("schema.org", "schema.org", "schema.org"),
+        (
+            "Wat zich in de woorden van schema.org laat zeggen, vertaald uit de standaardvocabulaires.",
+            "What can be said in the words of schema.org, translated from the standard vocabularies.",
+            "Ce qui peut se dire dans les mots de schema.org, traduit des vocabulaires standard.",
+        ),
+        about="https://schema.org/docs/schemas.html",
+    ),
+    Profile(
+        "dcat-ap",
+        "https://semiceu.github.io/DCAT-AP/releases/3.0.0/",
+        ("DCAT-AP 3", "DCAT-AP 3", "DCAT-AP 3"),
+        (
+            "Catalogus en datasets, enkel in de termen van DCAT-AP 3.",
+            "Catalogue and datasets, in the terms of DCAT-AP 3 only.",
+            "Catalogue et jeux de données, uniquement dans les termes de DCAT-AP 3.",
+        ),
+        ("http://www.w3.org/ns/dcat", "https://www.w3.org/TR/vocab-dcat-3/"),
+        ("http://data.europa.eu/r5r", "https://semiceu.github.io/DCAT-AP/releases/3.0.1/"),
+        "https://semiceu.github.io/DCAT-AP/releases/3.0.0/",
+    ),
+)
 
 
 @lru_cache
@@ -95,41 +109,7 @@ def known(base: str) -> tuple[Profile, ...]:
             ),
             (f"{base}profile/full",),
         ),
-        Profile(
-            "skos",
-            "http://www.w3.org/2004/02/skos/core",
-            ("SKOS", "SKOS", "SKOS"),
-            (
-                "Begrippen en begrippenlijsten, enkel in de termen van SKOS.",
-                "Concepts and concept schemes, in the terms of SKOS only.",
-                "Concepts et schémas de concepts, uniquement dans les termes de SKOS.",
-            ),
-            about="https://www.w3.org/TR/skos-reference/",
-        ),
-        Profile(
-            "schema",
-            "https://schema.org/",
-            ("schema.org", "schema.org", "schema.org"),
-            (
-                "Wat zich in de woorden van schema.org laat zeggen, vertaald uit de standaardvocabulaires.",
-                "What can be said in the words of schema.org, translated from the standard vocabularies.",
-                "Ce qui peut se dire dans les mots de schema.org, traduit des vocabulaires standard.",
-            ),
-            about="https://schema.org/docs/schemas.html",
-        ),
-        Profile(
-            "dcat-ap",
-            "https://semiceu.github.io/DCAT-AP/releases/3.0.0/",
-            ("DCAT-AP 3", "DCAT-AP 3", "DCAT-AP 3"),
-            (
-                "Catalogus en datasets, enkel in de termen van DCAT-AP 3.",
-                "Catalogue and datasets, in the terms of DCAT-AP 3 only.",
-                "Catalogue et jeux de données, uniquement dans les termes de DCAT-AP 3.",
-            ),
-            ("http://www.w3.org/ns/dcat", "https://www.w3.org/TR/vocab-dcat-3/"),
-            ("http://data.europa.eu/r5r", "https://semiceu.github.io/DCAT-AP/releases/3.0.1/"),
-            "https://semiceu.github.io/DCAT-AP/releases/3.0.0/",
-        ),
+        *STANDARDS,
     )
 
 
@@ -142,7 +122,7 @@ def offered(names: Names, facts: Iterable[Triple | Quad]) -> tuple[Profile, ...]
         "labels": True,
         "skos": bool(classes & SKOS_CLASSES),
         "schema": schemaorg.speaks({fact.predicate.value for fact in said}, classes),
-        "dcat-ap": bool(classes & DCAT_CLASSES),
+        "dcat-ap": bool(classes & dcatap.CLASSES),
     }
     return tuple(profile for profile in known(names.base) if speaking[profile.token])
 
@@ -219,7 +199,7 @@ def told(release: Release, profile: Profile, facts: list[Triple]) -> list[Triple
     if profile.token == "skos":
         return list(skos(facts))
     if profile.token == "dcat-ap":
-        return [fact for fact in facts if (schemaorg.class_of(fact) or fact.predicate.value) in DCAT_TERMS]
+        return [fact for fact in facts if (schemaorg.class_of(fact) or fact.predicate.value) in dcatap.TERMS]
     if profile.token == "schema":
         return list(schemaorg.translated(release, facts))
     return facts
