@@ -188,7 +188,7 @@ def outward(elsewhere: str) -> Iterator[Attack]:
         "in an EXISTS": f"ASK {{ FILTER EXISTS {{ SERVICE {there} {{ ?s ?p ?o }} }} }}",
         "in an expression": f"SELECT ((NOT EXISTS {{ SERVICE {there} {{ ?s ?p ?o }} }}) AS ?x) {{}}",
         "of a variable": f"SELECT * {{ VALUES ?there {{ {there} }} SERVICE ?there {{ ?s ?p ?o }} }}",
-        "of a prefixed name": f"PREFIX x: <{elsewhere[:-1]}> SELECT * {{ SERVICE x:a {{ ?s ?p ?o }} }}",
+        "of a prefixed name": f"PREFIX x: <{elsewhere}> SELECT * {{ SERVICE x:a {{ ?s ?p ?o }} }}",
         "of a relative name": f"BASE <{elsewhere}> SELECT * {{ SERVICE <a> {{ ?s ?p ?o }} }}",
         "beside harmless words": f"PREFIX service: <x:service> SELECT ?service {{ ?service service:service 'SERVICE' SERVICE {there} {{}} }}",
         "for a CONSTRUCT": f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ SERVICE {there} {{ ?s ?p ?o }} }}",
