@@ -7,15 +7,18 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from kruispunt.errors import BuildError, OverLimit
+from kruispunt.errors import BuildError, Busy, Departed, OverLimit
 from kruispunt.store.answers import PATIENCE, Room
 from kruispunt.store.embedded import Limits, Query
-from kruispunt.store.workers import Pool, ready
+from kruispunt.store.process import Departure
+from kruispunt.store.workers import FULL, Pool, ready
 from kruispunt.syntax import media
 from patience import alive, eventually
 
 ONE = Query("SELECT ?o WHERE { <http://example.org/a> <http://example.org/size> ?o }", solutions=media.CSV)
-FLOOD = Query("SELECT * WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o }", solutions=media.CSV)
+NAMES = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o"
+FLOOD = Query(f"SELECT * WHERE {{ {NAMES} }}", solutions=media.CSV)
+ENDLESS = Query(f"SELECT (COUNT(*) AS ?n) WHERE {{ {NAMES} }}")
 
 
 def test_a_process_killed_while_it_has_nothing_to_do_is_replaced_without_being_asked(store: Path) -> None:
@@ -129,3 +132,24 @@ def test_what_is_given_up_is_told_to_the_end_whoever_waits(store: Path) -> None:
         assert all(other.result().complete for other in others)
         for answer in stopped:
             answer.close()
+
+
+def test_two_clients_that_fill_the_queue_keep_no_third_out(store: Path) -> None:
+    leaving = Departure()
+    with Pool(store, limits=Limits(seconds=30, waiting=30), size=1, queue=4) as pool, ThreadPoolExecutor(8) as threads:
+        runs = threads.submit(pool.ask, ENDLESS, "a", leaving)
+        assert eventually(lambda: pool.processes())
+        time.sleep(0.2)
+        greedy = []
+        for client in "bbcc":
+            greedy.append(threads.submit(pool.ask, ONE, client))
+            time.sleep(0.1)
+        modest = threads.submit(pool.ask, ONE, "d")
+        assert eventually(lambda: any(each.done() for each in greedy))
+        assert [str(each.exception()) for each in greedy if each.done()] == [FULL]
+        with pytest.raises(Busy, match="full"):
+            pool.ask(ONE, "d")
+        leaving.leave()
+        assert isinstance(runs.exception(), Departed)
+        assert modest.result().complete
+        assert sum(each.exception() is None for each in greedy) == 3

@@ -21,13 +21,15 @@ from kruispunt.store.embedded import Limits, Query
 from kruispunt.store.process import Departure, Worker
 
 QUEUE = 32              # requests that wait, together
+FULL = "every process that answers queries is at work and the queue is full; ask again in a moment"
 NOBODY = "\n"           # in whose name a place is held where no query runs; no address of a client
 
 
 class Pool:
     """Up to `size` processes on one store, started when first needed; queries that find none wait in a bounded queue.
 
-    One client (whatever the caller takes for one) never holds the last process, nor more than half of the queue; who has the fewest at work is next.
+    One client (whatever the caller takes for one) never holds the last process, nor more than half of the queue; who has the fewest at work is next,
+    and who has the most waiting makes room for others where the queue is full.
     """
 
     def __init__(
@@ -126,17 +128,16 @@ class Pool:
         until = time.monotonic() + self.limits.waiting
         place = (client, object())
         with self._lock:
-            waiting = [other for other, _ in self._places]
-            if len(waiting) >= self.queue or waiting.count(client) >= max(1, self.queue // 2):
-                raise Busy("every process that answers queries is at work and the queue is full; ask again in a moment")
+            self._admit(client)
             self._places.append(place)
             try:
                 while not self._turn(place):
-                    if self._closed or departure.left or not self._lock.wait(until - time.monotonic()):
-                        raise self._in_vain(departure)
+                    if self._closed or departure.left or place not in self._places or not self._lock.wait(until - time.monotonic()):
+                        raise self._in_vain(departure, place in self._places)
                 self._running[client] += 1
             finally:
-                self._places.remove(place)
+                if place in self._places:
+                    self._places.remove(place)
                 self._lock.notify_all()
             while self._idle:
                 worker = self._idle.pop()
@@ -151,9 +152,23 @@ class Pool:
                 self._leave(client)
             raise
 
-    def _in_vain(self, departure: Departure) -> PublishingError:
+    def _admit(self, client: str) -> None:
+        """Makes room in the queue for one more query of `client`: in a full one, at the cost of the client with the most. Raises Busy."""
+        waiting = Counter(other for other, _ in self._places)
+        if waiting[client] >= max(1, self.queue // 2):
+            raise Busy(FULL)
+        if len(self._places) >= self.queue:
+            most = max(waiting, key=lambda each: waiting[each])
+            if waiting[most] <= waiting[client] + 1:
+                raise Busy(FULL)
+            self._places.remove(next(place for place in reversed(self._places) if place[0] == most))
+            self._lock.notify_all()
+
+    def _in_vain(self, departure: Departure, placed: bool) -> PublishingError:
         if departure.left:
             return Departed("the client left while its query waited")
+        if not placed:
+            return Busy(FULL)
         return self.closing() or Busy(f"no process that answers queries came free within {self.limits.waiting:g} seconds; ask again in a moment")
 
     def _turn(self, place: tuple[str, object]) -> bool:
