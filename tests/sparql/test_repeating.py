@@ -2,6 +2,7 @@
 
 import pytest
 from kruispunt.sparql.repeating import Order, order
+from pyoxigraph import NamedNode, Quad, Store
 
 
 @pytest.mark.parametrize(
@@ -26,9 +27,22 @@ from kruispunt.sparql.repeating import Order, order
         ("CONSTRUCT { _:b ?p ?o } WHERE { ?s ?p ?o } ORDER BY ?s", Order.CHANGING),
         ("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p [] , ?o } ORDER BY ?s", Order.ORDERED),
         ("CONSTRUCT WHERE { ?s ?p ?o } ORDER BY ?s", Order.ORDERED),
+        ("CONSTRUCT WHERE { ?s ?p _:b } ORDER BY ?s", Order.CHANGING),
+        ("CONSTRUCT FROM <http://example.org/g> WHERE { [] ?p ?o }", Order.CHANGING),
+        ("CONSTRUCT { ?s ?p (1 2) } WHERE { ?s ?p ?o }", Order.CHANGING),
+        ("CONSTRUCT { ?s ?p ?o {| ?p ?o |} } WHERE { ?s ?p ?o }", Order.CHANGING),
+        ("CONSTRUCT { << ?s ?p ?o >> ?p ?o } WHERE { ?s ?p ?o }", Order.CHANGING),
         ("DESCRIBE <http://example.org/x>", Order.UNORDERED),
         (f"SELECT ?s {{ ?s ?p '{'x' * 20_000}' }} ORDER BY ?s", Order.UNKNOWN),
     ],
 )
 def test_order(text: str, said: Order) -> None:
     assert order(text) == said
+
+
+@pytest.mark.parametrize("text", ["{ ?s ?p ?o } WHERE { ?s ?p ?o }", "{ << ?s ?p ?o >> ?p ?o } WHERE { ?s ?p ?o }", "WHERE { [] ?p ?o }"])
+def test_the_engine_gives_new_nodes_where_that_is_said(text: str) -> None:
+    store = Store()
+    store.add(Quad(NamedNode("a:a"), NamedNode("a:b"), NamedNode("a:c")))
+    first, again = (set(map(str, store.query(f"CONSTRUCT {text}"))) for _ in range(2))  # type: ignore[arg-type]
+    assert (first != again) == (order(f"CONSTRUCT {text}") == Order.CHANGING)

@@ -28,7 +28,7 @@ SOFTWARE = f"kruispunt {manifest.software()}"
 LONGEST_TITLE = 120
 LONGEST_ADDRESS = 8000  # RFC 9110, 4.1: what every server and proxy should take
 ORDERS = {
-    Order.SINGLE: "one answer, whatever the order in which the engine finds things",
+    Order.SINGLE: "one answer, whatever the order in which the engine finds things, but for the last digits of a sum of xsd:double",
     Order.ORDERED: "ordered by the query; rows that are equal for its ORDER BY may change places, and where a LIMIT parts them another may come",
     Order.UNORDERED: "not ordered by the query: rows, or what it takes of them, may come in another order from another engine or version",
     Order.UNKNOWN: "not known: the query is too long to be read for its order",

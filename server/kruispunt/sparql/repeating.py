@@ -11,6 +11,7 @@ from kruispunt.store.reading import TOKEN
 CHANGES = {"NOW", "RAND", "UUID", "STRUUID", "BNODE"}  # functions that give something else each time
 TAKES_SOME = {"GROUP_CONCAT", "SAMPLE"}  # what these give follows from the order in which the engine finds things
 AGGREGATES = {"COUNT", "SUM", "AVG", "MIN", "MAX"}
+MAKES_NODES = {"[", "(", "<", "{"}  # in a template: a node without a name, a list, a triple that is reified (`<<`) or annotated (`{|`)
 LONGEST = 1 << 14  # characters: what takes a millisecond or two
 DECIDES = tuple(CHANGES | AGGREGATES | {"ORDER", "ASK", "CONSTRUCT"})  # most queries hold none of these
 
@@ -54,10 +55,9 @@ def read(text: str) -> Order:
 
 
 def makes_nodes(words: Sequence[str]) -> bool:
-    """Whether the template of a CONSTRUCT makes blank nodes."""
-    start = words.index("CONSTRUCT") + 1
-    template = words[start : words.index("}", start)] if words[start : start + 1] == ["{"] else []
-    return any(word == "[" or word == "(" or word.startswith("_:") for word in template)
+    """Whether the template of a CONSTRUCT, which may be its pattern (`CONSTRUCT WHERE`), makes blank nodes."""
+    start = words.index("{", words.index("CONSTRUCT")) + 1
+    return any(word in MAKES_NODES or word.startswith("_:") for word in words[start : words.index("}", start)])
 
 
 def levels(words: Sequence[str]) -> tuple[set[str], bool]:
