@@ -144,6 +144,15 @@ def test_what_was_answered_before_is_not_answered_to_a_head_that_is_none(server:
     assert "cache-control: no-store" in head.decode().lower()
 
 
+@pytest.mark.parametrize("path", ["/" * 257, "/doc" + "/a" * 257, "/%2F" * 129])
+def test_a_path_of_very_many_slashes_is_refused(server: Running, path: str) -> None:
+    """Each link of a page leads up over all of them: 60 kB of slashes came to 16 MB of page."""
+    with server.open(f"GET {path} HTTP/1.1\r\nHost: x\r\nAccept: text/html\r\n\r\n") as connection:
+        answer = received(connection)
+    assert answer.startswith(b"HTTP/1.1 414")
+    assert b"slashes" in answer
+
+
 def test_the_server_answers_as_the_app_does(server: Running) -> None:
     answer = server.ask(ASK)
     assert (answer.status_code, answer.json()) == (200, {"head": {}, "boolean": True})
