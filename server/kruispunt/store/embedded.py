@@ -2,11 +2,11 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import IO, Any, NamedTuple, Protocol, TypeVar, cast
+from typing import IO, Any, NamedTuple, TypeVar, cast
 
 from pyoxigraph import (
     BlankNode,
@@ -24,7 +24,8 @@ from pyoxigraph import (
 )
 
 from kruispunt.errors import BadQuery, BuildError, NotAcceptable, Refused, TooLong
-from kruispunt.store import index, introspected, reading, search, textquery
+from kruispunt.store import index, introspected, reading, search, separated, textquery
+from kruispunt.store.separated import Sink
 from kruispunt.syntax import media
 from kruispunt.syntax.writers import check_xml
 
@@ -32,6 +33,7 @@ MEBIBYTE = 1 << 20
 XSD_STRING = "http://www.w3.org/2001/XMLSchema#string"
 UNWRITABLE = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")       # in XML 1.0, as UTF-8
 Item = TypeVar("Item")
+Results = QuerySolutions | QueryBoolean | QueryTriples
 
 
 @dataclass(frozen=True)
@@ -61,12 +63,6 @@ class Query(NamedTuple):
     default_graphs: tuple[str, ...] | None = None
     named_graphs: tuple[str, ...] | None = None
     rows: int | None = None             # at most so many rows or triples, for a page; `Prepared.more` tells whether there were more
-
-
-class Sink(Protocol):
-    """What an answer is written to."""
-
-    def write(self, piece: bytes, /) -> int: ...
 
 
 class Capped:
@@ -108,9 +104,9 @@ class InXml:
 class Prepared:
     """A query that the engine has read: its form and media type are known, its rows not yet made."""
 
-    def __init__(self, results: QuerySolutions | QueryBoolean | QueryTriples, query: Query, prefixes: dict[str, str]) -> None:
-        self.results, self.rows, self.prefixes = results, query.rows, prefixes
-        self.kind = _kind(results)
+    def __init__(self, ask: Callable[[], Results], query: Query, prefixes: dict[str, str]) -> None:
+        self.ask, self.results, self.rows, self.prefixes = ask, ask(), query.rows, prefixes
+        self.kind = _kind(self.results)
         self.media_type = _chosen(self.kind, query)
         self.more = False
 
@@ -124,6 +120,8 @@ class Prepared:
         elif self.rows is not None and isinstance(self.results, QuerySolutions):
             variables = [variable.value for variable in self.results.variables]
             sink.write(_as_json(variables, self._first(self.results)))
+        elif self.media_type == media.CSV and isinstance(self.results, QuerySolutions):
+            separated.write(self.results, lambda: cast("QuerySolutions", self.ask()), sink)
         else:
             plain = cast("IO[bytes]", InXml(sink)) if self.media_type == media.RESULTS_XML else output
             self.results.serialize(plain, media.RESULT_FORMATS[self.media_type])
@@ -156,7 +154,7 @@ class Embedded:
 
         An ASK is answered here; the rows of a SELECT are made while they are written.
         """
-        return Prepared(self._results(query), query, self.prefixes)
+        return Prepared(lambda: self._results(query), query, self.prefixes)
 
     def answer(self, query: Query, sink: Sink, limits: Limits | None = None) -> Prepared:
         """What was answered, after the whole answer went into `sink`; raises OverLimit when it is longer than `limits.size`.
@@ -167,7 +165,7 @@ class Embedded:
         prepared.write(Capped(sink, (limits or Limits()).size))
         return prepared
 
-    def _results(self, query: Query) -> QuerySolutions | QueryBoolean | QueryTriples:
+    def _results(self, query: Query) -> Results:
         """The results of `query`, not yet made but for ASK.
 
         The engine lets `use_default_graph_as_union` win over a FROM in the text, so the graphs of a FROM are spelled out; those that the protocol
@@ -185,7 +183,7 @@ class Embedded:
         except SyntaxError as error:
             raise reading.locate(query.text, query.base).error() from error
 
-    def _over(self, text: str, base: str | None, default: tuple[str, ...], named: tuple[str, ...]) -> QuerySolutions | QueryBoolean | QueryTriples:
+    def _over(self, text: str, base: str | None, default: tuple[str, ...], named: tuple[str, ...]) -> Results:
         """The results of a query over these graphs. Raises Refused for one that is not here."""
         described, known = self.described, self._known(named)
         if described and default == (described.whole,) and not described.names(named):
@@ -224,7 +222,7 @@ def _merged(store: Store, default: Iterable[NamedNode], named: Iterable[NamedNod
     return copy
 
 
-def _kind(results: QuerySolutions | QueryBoolean | QueryTriples) -> str:
+def _kind(results: Results) -> str:
     """`solutions`, `boolean` or `graph`."""
     return {QuerySolutions: "solutions", QueryBoolean: "boolean", QueryTriples: "graph"}[type(results)]
 
