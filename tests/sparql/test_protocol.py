@@ -35,6 +35,8 @@ def query(asked: Asked) -> Query:
         post(urlencode({"query": ASK}).encode(), "Application/X-WWW-Form-URLencoded; Charset=UTF-8"),
         post(ASK.encode(), DIRECT),
         post(ASK.encode(), f'{DIRECT};charset="utf-8"'),
+        post(ASK.encode(), f'{DIRECT}; title="a;charset=latin-1"'),
+        post(b"\xef\xbb\xbf" + ASK.encode(), DIRECT),
     ],
 )
 def test_the_three_ways_of_asking_mean_the_same(asked: Asked) -> None:
@@ -104,6 +106,8 @@ def test_what_is_no_request_is_told_in_words(call: object, error: type[Publishin
         ("application/n-triples", None, media.N_TRIPLES),
         ("text/turtle, application/sparql-results+xml;q=0.5", media.RESULTS_XML, media.TURTLE),
         ("application/json", "application/json", "application/json"),
+        ("text/n3", None, "text/n3"),
+        ("application/x-turtle, text/turtle;q=0.5", None, "application/x-turtle"),
         ("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", media.HTML, media.HTML),
         ("text/tab-separated-values; charset=utf-8, text/csv;q=0", media.TSV, None),
         ("application/sparql-results+json;q=0, */*;q=0.1", media.RESULTS_XML, media.TURTLE),

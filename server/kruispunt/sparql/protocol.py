@@ -5,7 +5,7 @@ from functools import lru_cache
 from urllib.parse import parse_qsl
 
 from kruispunt.errors import BadQuery, NotAcceptable, WrongMediaType, WrongMethod
-from kruispunt.representation.negotiation import accepted, negotiate
+from kruispunt.representation.negotiation import PARAMETER, accepted, negotiate
 from kruispunt.store.embedded import Query
 from kruispunt.syntax import media
 
@@ -16,7 +16,7 @@ PAGE_ROWS = 1000            # rows or triples on a page for people; the other fo
 
 # What clients call a format in Accept, beside its own name, and which format that is. The answer is labelled as it was asked for.
 ALSO_SOLUTIONS = {"application/json": media.RESULTS_JSON, "application/xml": media.RESULTS_XML, "text/xml": media.RESULTS_XML}
-ALSO_GRAPHS = {"application/json": media.JSON_LD, "text/plain": media.N_TRIPLES, "application/xml": media.RDF_XML, "text/xml": media.RDF_XML}
+ALSO_GRAPHS = {name: meant for name, meant in media.ALIASES.items() if meant in media.GRAPHS}
 SOLUTIONS = {**media.RESULTS, **{name: media.RESULTS[meant] for name, meant in ALSO_SOLUTIONS.items()}}
 GRAPHS = {**media.GRAPHS, **{name: media.GRAPHS[meant] for name, meant in ALSO_GRAPHS.items()}}
 
@@ -163,17 +163,20 @@ def pairs(encoded: str) -> list[tuple[str, str]]:
 
 def labelled(content_type: str) -> tuple[str, str]:
     """The media type, in lower case, and the charset of a Content-Type header; UTF-8 where it names none."""
-    media_type, *parameters = content_type.split(";")
+    media_type, *parameters = PARAMETER.findall(content_type) or [""]
     named = (each.partition("=") for each in parameters)
     charsets = [value.strip().strip('"').lower() for name, _, value in named if name.strip().lower() == "charset"]
     return media_type.strip().lower(), charsets[0] if charsets else "utf-8"
 
 
 def decoded(body: bytes, charset: str) -> str:
-    """What was sent, as text. Raises WrongMediaType for a charset other than UTF-8 (2.1.3), BadQuery where the bytes are not UTF-8."""
+    """What was sent, as text, without a byte order mark, which some editors put before it.
+
+    Raises WrongMediaType for a charset other than UTF-8 (2.1.3), BadQuery where the bytes are not UTF-8.
+    """
     if charset not in ("utf-8", "utf8", "us-ascii", "ascii"):
         raise WrongMediaType(f"a query is read as UTF-8, not as {charset}")
     try:
-        return body.decode("utf-8")
+        return body.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise BadQuery(f"byte {error.start + 1} of what was sent is not UTF-8") from error
