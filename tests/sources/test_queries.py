@@ -63,11 +63,18 @@ def test_values_become_typed_terms_in_front(saved: Saved) -> None:
         ({"area": ["44021"], "since": ["2015", "2016"]}, "since was sent 2 times; send it once"),
         ({"area": ["44021"] * 1001}, "at most 1,000"),
         ({"area": ["44021"], "year": ["2015"]}, "no parameter 'year'; it has: area, since"),
+        ({"area": ["44021"], "explain": ["true"]}, "no parameter 'explain'"),
     ],
 )
 def test_a_bad_value_is_told_with_its_parameter(saved: Saved, sent: dict[str, list[str]], why: str) -> None:
     with pytest.raises(BadQuery, match=why.replace("(", "\\(")):
         text(saved, **sent)
+
+
+def test_words_of_several_searches_are_few() -> None:
+    searching = read("x", "#+ title: {en: x}\n#+ parameters:\n#+   v: {type: search, several: true}\nASK { ?v ?p ?o }")
+    with pytest.raises(BadQuery, match="was sent 11 times; at most 10 are taken"):
+        text(searching, v=["a"] * 11)
 
 
 def test_what_belongs_to_every_address_is_no_parameter(saved: Saved) -> None:

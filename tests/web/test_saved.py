@@ -16,14 +16,18 @@ from flask.testing import FlaskClient
 from kruispunt.release.build import build
 from kruispunt.release.open import Release, open_release
 from kruispunt.sources import publication as sources
-from kruispunt.sources.queries import read
+from kruispunt.sources.queries import Parameter, read
 from kruispunt.sparql import citation, openapi
 from kruispunt.store.workers import Pool
+from kruispunt.syntax import datatypes
 from kruispunt.web.app import create_app
 from pyoxigraph import RdfFormat, parse
 
 from .conftest import TINY
 
+ODD = ["", "a", "a b", " a", "a\tb", "\x01", "é", "\U0001f600", "-a", ":a", "a:b", "0", "-1", "1", "127", "128", "-128", "-129", "255", "256"]
+ODD += ["2147483648", "9223372036854775808", "18446744073709551616", "1.5", ".5", "1e3", "NaN", "٣", "2015", "15", "2015-01", "--02-29", "--01"]
+ODD += ["65536", "---31", "13:20:00", "P1Y", "P", "PT1.5S", "0a", "0", "AAAA", "AA==", "nl-BE"]
 BROWSER = {"Accept": "text/html,*/*;q=0.8", "Accept-Language": "en"}
 
 
@@ -75,6 +79,17 @@ def test_the_bare_address_negotiates(client: FlaskClient) -> None:
     assert client.get(asked, headers={"Accept": "image/png"}).status_code == 406
 
 
+def test_a_link_names_the_format(client: FlaskClient) -> None:
+    assert client.get("/query/openings?library=mill&format=csv").mimetype == "text/csv"
+    assert client.get("/query/openings?library=mill&format=csv", headers=BROWSER).mimetype == "text/csv"
+    assert client.get("/query/openings.json?library=mill&format=csv").mimetype == "application/sparql-results+json"
+
+
+def test_an_empty_value_counts_as_not_sent(client: FlaskClient) -> None:
+    plain = client.get("/query/openings.csv?library=mill")
+    assert client.get("/query/openings.csv?library=mill&day=&page=&cite=&format=").data == plain.data
+
+
 def test_the_same_address_is_not_sent_twice(client: FlaskClient) -> None:
     first = client.get("/query/openings.json?library=harbour")
     again = client.get("/query/openings.json?library=harbour", headers={"If-None-Match": first.headers["ETag"]})
@@ -94,8 +109,14 @@ def test_words_find_things(client: FlaskClient, tiny: Release) -> None:
         ("openings.json", 400, "the parameter library is missing; expected what follows id/library/ in the IRI of a thing, such as harbour"),
         ("openings.json?library=zoo", 400, "there is no https://lod.example.org/id/library/zoo"),
         ("openings.json?library=harbour&day=Sunday", 400, "the parameter day is 'Sunday'; expected an absolute IRI"),
-        ("openings.json?library=harbour&page=0", 400, "the parameter page is '0'"),
+        ("openings.json?library=harbour&page=0", 400, "the parameter page is '0'; expected a number from 1 to 999,999,999"),
+        (f"openings.json?library=harbour&page=0000000001{'9' * 5000}", 400, "expected a number from 1 to 999,999,999"),
+        ("openings.json?library=harbour&page=1&page=2", 400, "the parameter page was sent 2 times"),
         ("find.ttl?thing=x&page=2", 400, "this query has one page"),
+        ("find.ttl?thing=%FF", 400, "the parameter thing holds bytes (%XX) that are no text"),
+        ("find.ttl?%FF=x", 400, "the parameter \ufffd holds bytes"),
+        ("find.ttl?thing=x&explain=true", 400, "no parameter 'explain'"),
+        (f"find.ttl?thing={'+'.join(map(str, range(33)))}", 400, "33 different words"),
         ("openings.json?library=harbour&colour=red", 400, "no parameter 'colour'"),
         ("openings.ttl?library=harbour", 406, "A SELECT query is answered as one of"),
         ("openings.pdf", 404, "no representation .pdf"),
@@ -136,12 +157,24 @@ def test_the_description_for_programs_fits_what_is_answered(client: FlaskClient)
 
 def test_the_description_for_programs_has_values_of_its_own_types_and_the_citation() -> None:
     head = "#+ title: {en: x}\n#+ parameters:\n#+   n: {type: integer, default: '1', choices: ['1', '2']}\n"
-    head += "#+   d: {type: decimal, several: true, example: '1.5'}\n"
+    head += "#+   d: {type: double, several: true, example: '1.5'}\n"
     made = openapi.document({"en": "x"}, "1", [read("x", head + "ASK { ?s ?n ?d }")], {"boolean": ("json",)})
     told = {each["name"]: each for each in made["paths"]["/x.{suffix}"]["get"]["parameters"]}
     assert told["n"]["schema"] == {"type": "integer", "enum": [1, 2], "default": 1}
     assert told["d"]["example"] == [1.5]
+    assert (told["d"]["schema"]["maxItems"], told["d"]["allowEmptyValue"]) == (1000, True)
     assert told["cite"]["schema"]["enum"] == ["text", "bibtex", "csl"]
+
+
+@pytest.mark.parametrize("datatype", sorted(datatypes.FORMS))
+def test_the_description_for_programs_takes_what_the_datatype_takes(datatype: str) -> None:
+    told = openapi.schema(Parameter("v", datatype))
+    for text in ODD:
+        taken = datatypes.FORMS[datatype].fits(text)
+        if told.get("type") == "integer" and re.fullmatch(r"-?(?:0|[1-9][0-9]*)", text):
+            assert (told.get("minimum", int(text)) <= int(text) <= told.get("maximum", int(text))) == taken, text
+        if "pattern" in told:
+            assert (re.search(told["pattern"], text) is not None) == taken, text
 
 
 @pytest.mark.parametrize(("form", "media_type"), citation.FORMS.items())

@@ -36,9 +36,10 @@ ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:.+")
 THING, IRI, SEARCH = "thing", "iri", "search"
 KEYS = ("title", "description", "parameters", "page")
 PARAMETER_KEYS = ("type", "label", "concept", "example", "default", "required", "several", "choices", "language")
-RESERVED = ("page", "format", "explain", "cite")  # and what starts with an underscore
+COMMON = ("page", "format", "cite")  # what every saved query takes, and what starts with an underscore
+RESERVED = (*COMMON, "explain")
 TAKEN = ("openapi",)  # /query/openapi.json
-MOST_VALUES, MOST_PAGE = 1000, 10_000
+MOST_VALUES, MOST_SEARCHES, MOST_PAGE = 1000, 10, 10_000
 Texts = Mapping[str, str]
 Term = NamedNode | Literal
 
@@ -69,6 +70,11 @@ class Parameter:
         if self.type == IRI:
             return f"an absolute IRI{such}"
         return f"words to look for{such}" if self.type == SEARCH else datatypes.FORMS[self.type].words
+
+    @property
+    def most(self) -> int:
+        """How many values it takes at once."""
+        return 1 if not self.several else MOST_SEARCHES if self.type == SEARCH else MOST_VALUES
 
     def term(self, value: str, names: Names) -> Term:
         """`value` as a term. Raises BadQuery that names the parameter, what was sent and what was expected."""
@@ -109,14 +115,14 @@ class Saved:
         """Each parameter that has values, defaults filled in. Raises BadQuery for one that is unknown, missing, or sent too often."""
         known = {parameter.name: parameter for parameter in self.parameters}
         for name in sent:
-            if name not in known and name not in RESERVED and not name.startswith("_"):
+            if name not in known and name not in COMMON and not name.startswith("_"):
                 offered = ", ".join(known) or "none"
                 raise BadQuery(f"this query has no parameter {name[:60]!r}; it has: {offered}")
         found = []
         for parameter in self.parameters:
             values = [value for value in sent.get(parameter.name, ()) if value]
-            if len(values) > (MOST_VALUES if parameter.several else 1):
-                most = f"at most {MOST_VALUES:,} are taken" if parameter.several else "send it once"
+            if len(values) > parameter.most:
+                most = f"at most {parameter.most:,} are taken" if parameter.several else "send it once"
                 raise BadQuery(f"the parameter {parameter.name} was sent {len(values):,} times; {most}")
             if not values and parameter.default is not None:
                 values = [parameter.default]

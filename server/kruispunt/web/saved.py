@@ -1,9 +1,11 @@
 """/query/…: the saved queries of the release, each an address with typed parameters, a form and a description."""
 
 import json
+import re
+from collections import defaultdict
 from collections.abc import Mapping
 from functools import partial
-from urllib.parse import urlencode
+from urllib.parse import unquote_to_bytes, urlencode
 
 from flask import Blueprint, Response, request
 from pyoxigraph import QueryResultsFormat, QuerySolutions, parse_query_results
@@ -29,6 +31,7 @@ from kruispunt.web.variants import asked, fitting
 
 views = Blueprint("saved", __name__)
 OPENAPI, OPENAPI_PATH = "application/vnd.oai.openapi+json;version=3.1", "query/openapi.json"
+NUMBER = re.compile(r"[1-9][0-9]{0,8}")  # of a page, as openapi.LAST_PAGE has it
 DRAWN = "_"  # what the parameters for a drawing start with
 SUFFIXES = {**{suffix: name for name, suffix in media.RESULTS.items()}, **{suffix: name for name, suffix in media.PAGES.items()}}
 
@@ -72,13 +75,13 @@ def answered(name: str) -> Response:
     """The answer of a saved query with the parameters of this address; in a browser with its form."""
     stem, fixed = parted(raw_path().removeprefix("/query/"))
     saved = opened().saved[stem]
-    wanted = negotiated(fixed)
-    if media.HTML in wanted and all(name.startswith("_") for name in request.args) and saved.examples():
+    sent = received()
+    wanted = negotiated(fixed, once(sent, "format"))
+    if media.HTML in wanted and all(name.startswith("_") or name == "format" for name in sent) and saved.examples():
         return represent(partial(form, saved, {}), media.HTML, links(saved))
-    sent = request.args.to_dict(flat=False)
-    number = page_number(saved)
-    if "cite" in request.args:
-        return cited(saved, sent, fixed, number)
+    number = page_number(saved, once(sent, "page"))
+    if form_of_citation := once(sent, "cite"):
+        return cited(saved, sent, protocol.citable(fixed or once(sent, "format")), number, form_of_citation)
     query = asked_query(saved, sent, wanted, number)
     encoding = encodings.chosen(request.headers.get("Accept-Encoding"))
     answer = endpoint.begun(query)
@@ -95,10 +98,30 @@ def answered(name: str) -> Response:
     return made
 
 
-def cited(saved: Saved, sent: dict[str, list[str]], fixed: str, number: int) -> Response:
+def received() -> dict[str, list[str]]:
+    """The values of each parameter of this request, in order. Raises BadQuery that names one that is not UTF-8."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for each in request.query_string.split(b"&"):
+        try:
+            for name, value in protocol.pairs(protocol.decoded(each, "utf-8")):
+                found[name].append(value)
+        except BadQuery as error:
+            wrong = unquote_to_bytes(each.partition(b"=")[0]).decode(errors="replace")[:60]
+            raise BadQuery(f"the parameter {wrong} holds bytes (%XX) that are no text; expected UTF-8, in which %C3%A9 is é") from error
+    return found
+
+
+def once(sent: Mapping[str, list[str]], name: str) -> str:
+    """The value of a parameter that is sent once at most; empty where none is, or an empty one. Raises BadQuery."""
+    values = [value for value in sent.get(name, ()) if value]
+    if len(values) > 1:
+        raise BadQuery(f"the parameter {name} was sent {len(values):,} times; send it once")
+    return values[0] if values else ""
+
+
+def cited(saved: Saved, sent: dict[str, list[str]], wanted: tuple[str, str], number: int, wanted_form: str) -> Response:
     """The citation of the answer at this address. Raises BadQuery."""
-    form = citation.wanted(request.args["cite"])
-    wanted = protocol.citable(fixed)
+    form = citation.wanted(wanted_form)
     query = asked_query(saved, sent, wanted, number)
     answer = endpoint.begun(query)
     if saved.page:
@@ -131,10 +154,10 @@ def parted(path: str) -> tuple[str, str]:
     raise UnknownResource(f"There is no saved query {path} here; there are: " + (", ".join(known) or "none"))
 
 
-def negotiated(suffix: str) -> tuple[str | None, str | None]:
-    """The media types for solutions and for a graph. Raises NotAcceptable where the client takes neither."""
+def negotiated(suffix: str, named: str) -> tuple[str | None, str | None]:
+    """The media types for solutions and for a graph, by the suffix, else by the format named. Raises NotAcceptable where the client takes neither."""
     if not suffix:
-        return protocol.chosen(request.headers.get("Accept"), [])
+        return protocol.chosen(request.headers.get("Accept"), [("format", named)])
     return protocol.NAMED[0].get(suffix), protocol.NAMED[1].get(suffix)
 
 
@@ -156,12 +179,12 @@ def asked_query(saved: Saved, sent: dict[str, list[str]], wanted: tuple[str | No
     )
 
 
-def page_number(saved: Saved) -> int:
-    """The page asked for. Raises BadQuery for what is no number, and for pages of a query that has none."""
-    text = request.args.get("page", "1")
-    if not text.isascii() or not text.isdigit() or not 0 < int(text[:10]) < 10**9 or (text != "1" and not saved.page):
-        raise BadQuery(f"the parameter page is {text[:40]!r}; expected a number from 1" + ("" if saved.page else "; this query has one page"))
-    return int(text)
+def page_number(saved: Saved, text: str) -> int:
+    """The page asked for, the first where none is. Raises BadQuery for what is no number, and for pages of a query that has none."""
+    if text and (not NUMBER.fullmatch(text) or (text != "1" and not saved.page)):
+        most = f"a number from 1 to {openapi.LAST_PAGE:,}" if saved.page else "1; this query has one page"
+        raise BadQuery(f"the parameter page is {text[:40]!r}; expected {most}")
+    return int(text or "1")
 
 
 def turn(answer: Answer, media_type: str) -> None:
