@@ -2,6 +2,7 @@
 
 import re
 
+from kruispunt.pages.language import LANGUAGES
 from kruispunt.release.open import Release
 from kruispunt.sparql import service
 from kruispunt.store.embedded import Embedded, Limits, Query
@@ -49,6 +50,12 @@ def test_there_is_no_blank_node(tiny: Release) -> None:
 
 def test_the_limits_are_told_in_words() -> None:
     assert "7 seconds" in service.about(Limits(seconds=7))
+
+
+def test_the_endpoint_is_told_in_the_languages_of_the_pages(tiny: Release) -> None:
+    told = described(tiny).query(PREFIXES + f"SELECT ?words {{ <{tiny.names.sparql}> rdfs:comment ?words }}")
+    assert {row["words"].language for row in told} == set(LANGUAGES)
+    assert "7 seconden" in service.about(Limits(seconds=7), "nl") and "7 secondes" in service.about(Limits(seconds=7), "fr")
 
 
 def test_describe_is_what_the_description_says_it_is(tiny: Release) -> None:

@@ -72,6 +72,7 @@ def test_ctrl_enter_asks_and_the_state_is_an_address(page: Browser) -> None:
     page.press("Enter", control=True)
     page.until("document.querySelectorAll('tbody tr').length === 3")
     assert "3 rows in" in page.value("document.getElementById('status').textContent")
+    assert page.value("document.getElementById('status').offsetWidth") <= 1, "it is read aloud; to be seen it stands with the answer"
     address = page.value("location.href")
     assert page.complaints == []
     page.open(address)
@@ -92,8 +93,10 @@ def test_back_and_forward_lead_through_the_states(page: Browser) -> None:
     page.value("history.forward()")
     page.until(f"{OUTCOME}.includes('yes')")
     assert page.value(f"{AREA}.value") == "ASK {}"
+    assert page.value("document.title").startswith("Answer \u2013 SPARQL")
     page.value("history.go(-2)")
     page.until(f"{OUTCOME}.trim() === ''")
+    assert page.value("document.title").startswith("SPARQL")
     assert page.complaints == []
 
 
@@ -152,7 +155,10 @@ def test_an_error_is_marked_at_its_token_and_nothing_typed_is_lost(page: Browser
     assert page.value(f"{AREA}.value") == WRONG
     assert page.value(f"{AREA}.selectionStart") == WRONG.index("}")
     assert page.value(f"{AREA}.getAttribute('aria-invalid')") == "true"
-    assert "Line 5, character 1. What can stand here:" in page.value(OUTCOME)
+    assert "Line 5, character 1: '}' cannot stand here" in page.value(OUTCOME)
+    assert page.value(OUTCOME).lower().count("line 5") == 1 and page.value(OUTCOME).count("What can stand here:") == 1
+    assert page.value("document.getElementById('status').textContent") == "", "the alert is read aloud"
+    assert page.value("document.title").startswith("No answer")
     page.write("?o ")
     assert page.value("document.querySelector('.editor mark')") is None
     assert page.value("[...document.querySelectorAll('.editor .line')].map(each => each.textContent).join('\\n')") == WRONG.replace("}", "?o }")
@@ -293,6 +299,10 @@ def test_examples_are_searched(page: Browser) -> None:
     page.value("document.getElementById('filter').focus()")
     page.write("WORDS things")
     assert page.value(items) == [each for each in every if each == "Things by their words"] != []
+    assert page.value("document.getElementById('unmatched').textContent") == ""
+    page.write(" xyzzy")
+    assert page.value(items) == []
+    assert page.value("document.getElementById('unmatched').innerText") == "No example holds all of these words."
 
 
 # Without scripts

@@ -1,5 +1,7 @@
 """/search: things by their words, for people and programs."""
 
+import re
+
 import pytest
 from flask.testing import FlaskClient
 from kruispunt.release.open import Release
@@ -62,6 +64,11 @@ def test_a_page_has_a_form_and_links(client: FlaskClient) -> None:
     assert 'value="harbor"' in page.text
     assert "Nothing found" in client.get("/search?q=xyzzy", headers=BROWSER).text
     assert 'role="search"' in client.get("/", headers=BROWSER).text
+
+
+def test_a_page_says_what_each_thing_is(client: FlaskClient) -> None:
+    page = client.get("/search?q=harbour+library&_lang=en", headers=BROWSER).text
+    assert re.search(r'href="\./doc/library/harbour"[^>]*>Harbour Library</a></span>\s*<span class="note">[Ll]ibrary</span>', page)
 
 
 @pytest.mark.parametrize("words", ["", "%22", "%3Cscript%3E", "*", "%00", "%F0%9F%98%80", "a' OR 1=1 --"])

@@ -32,9 +32,10 @@ class Choice:
 
 @dataclass(frozen=True)
 class Drawing:
-    """A drawing for a page, its legend, and what it leaves out, in words."""
+    """A drawing for a page, what it is called, its legend, and what it leaves out, in words."""
 
     svg: Markup
+    name: str = ""
     legend: tuple[tuple[str, str], ...] = ()  # class of the style sheet, text
     notes: tuple[str, ...] = ()
 
@@ -132,7 +133,8 @@ def bars(shown: Shown, choice: Choice, spoken: Spoken) -> Drawing:
         parts.append(f'<rect class="bar" {box}>{title(f"{label}: {text}")}</rect>')
         parts.append(text_at(left - 6, top + 13, clipped(label, left - 10), "end") + text_at(high + 5, top + 13, text, "start"))
     notes = [spoken.words["few_bars"].format(MOST_BARS, len(shown.rows))] if len(fit) > MOST_BARS else []
-    return Drawing(svg(parts, foot + 26, heading(shown, choice, spoken), extent(values, labels, spoken)), (), (*notes, *without(shown, fit, spoken)))
+    name = heading(shown, choice, spoken)
+    return Drawing(svg(parts, foot + 26, name, extent(values, labels, spoken)), name, (), (*notes, *without(shown, fit, spoken)))
 
 
 def lines(shown: Shown, choice: Choice, spoken: Spoken) -> Drawing:
@@ -166,7 +168,8 @@ def lines(shown: Shown, choice: Choice, spoken: Spoken) -> Drawing:
     notes = [spoken.words["few_series"].format(len(drawn), len(series))] if len(series) > len(drawn) else []
     notes += [spoken.words["same_place"]] if twice else []
     described = extent(values, [told.rpartition(": ")[0] for _, _, told in points], spoken)
-    return Drawing(svg(parts, HEIGHT, heading(shown, choice, spoken), described), legend, (*notes, *without(shown, fit, spoken)))
+    called = heading(shown, choice, spoken)
+    return Drawing(svg(parts, HEIGHT, called, described), called, legend, (*notes, *without(shown, fit, spoken)))
 
 
 @dataclass(frozen=True)

@@ -116,8 +116,13 @@ def drawn(release: Release, shown: Shown, choice: Choice, spoken: Spoken) -> Dra
         parts.append(view.draw(shape, shade, told))
     names = [called(shown, rows[key], choice, spoken) for key in values]
     described = extent(list(values.values()), names, spoken) if values else spoken.words["rows_drawn"].format(len(shapes))
-    picture = svg(parts, view.height, heading(shown, choice, spoken), described, "chart map")
-    return Drawing(picture, legend(values, shapes, limits, choice, spoken), notes(shown, choice, rows, shapes, spoken))
+    name = heading(shown, choice, spoken)
+    return Drawing(
+        svg(parts, view.height, name, described, "chart map"),
+        name,
+        legend(values, shapes, limits, choice, spoken),
+        notes(shown, choice, rows, shapes, spoken),
+    )
 
 
 def called(shown: Shown, row: Sequence[Cell], choice: Choice, spoken: Spoken) -> str:

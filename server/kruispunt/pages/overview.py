@@ -28,11 +28,12 @@ class Dataset:
 
 @dataclass(frozen=True)
 class Question:
-    """A saved query with the question it answers."""
+    """A saved query with the question it answers; `language` of that where it is known and not the page's."""
 
     name: str
     text: str
     query: str
+    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -85,15 +86,21 @@ def questions(release: Release, language: str) -> list[Question]:
     for path in sorted((release.path / "queries").glob("*.rq")):
         query = path.read_text(encoding="utf-8")
         if not declares(query):  # such a query waits for values, at an address of its own
-            found.append(Question(path.stem, asked(query, language) or path.stem, query))
+            tag, text = worded(query, language)
+            found.append(Question(path.stem, text or path.stem, query, tag if tag != language else ""))
     return found
 
 
 def asked(query: str, language: str) -> str:
-    """The question in the comment that a query opens with: its line in `language` (`# nl: …`), else the first line; empty without a comment."""
+    """The question in the comment that a query opens with; empty without a comment."""
+    return worded(query, language)[1]
+
+
+def worded(query: str, language: str) -> tuple[str, str]:
+    """The language and the text of that question: of its line in `language` (`# nl: …`), else of the first line, which need not tell its language."""
     lines = [OPENING.fullmatch(line) for line in takewhile(lambda line: line.startswith("#"), query.splitlines())]
     said = [(line[1] or "", line[2]) for line in lines if line]
-    return next((text for tag, text in said if tag == language), said[0][1] if said else "")
+    return next((each for each in said if each[0] == language), said[0] if said else ("", ""))
 
 
 def vocabularies(view: View) -> list[Value]:

@@ -12,6 +12,7 @@ WORDS = {
     "ask_title": ("Bevraag de gegevens", "Query the data", "Interroger les données"),
     "at_least": ("De {0} beste", "The best {0}", "Les {0} meilleurs"),
     "bar": ("Staven", "Bars", "Barres"),
+    "by_hand": ("met de hand uitgeprobeerd", "tried by hand", "essayé à la main"),
     "cancel": ("Breek af", "Cancel", "Annuler"),
     "cancelled": (
         "Afgebroken; de server is gestopt met rekenen.",
@@ -79,9 +80,14 @@ WORDS = {
     ),
     "map": ("Kaart", "Map", "Carte"),
     "more": (
-        "Alleen de eerste {0} rijen staan hier; het volledige antwoord is er in de andere formaten.",
-        "Only the first {0} rows stand here; the other formats hold the whole answer.",
-        "Seules les {0} premières lignes figurent ici ; les autres formats contiennent toute la réponse.",
+        "Alleen de eerste {0} rijen staan hier, en kunnen getekend worden; het volledige antwoord is er in de andere formaten.",
+        "Only the first {0} rows stand here, and can be drawn; the other formats hold the whole answer.",
+        "Seules les {0} premières lignes figurent ici et peuvent être dessinées ; les autres formats contiennent toute la réponse.",
+    ),
+    "more_triples": (
+        "Alleen de eerste {0} triples staan hier; de andere formaten geven ze alle.",
+        "Only the first {0} triples stand here; the other formats give them all.",
+        "Seuls les {0} premiers triplets figurent ici ; les autres formats les donnent tous.",
     ),
     "next": ("Volgende", "Next", "Suivant"),
     "no_chart": ("Hiervan is geen tekening te maken: {0}.", "No drawing can be made of this: {0}.", "Aucun dessin n'est possible : {0}."),
@@ -92,6 +98,11 @@ WORDS = {
     ),
     "no_number": ("er is geen kolom met getallen", "no column holds numbers", "aucune colonne ne contient de nombres"),
     "no_value": ("zonder waarde", "without a value", "sans valeur"),
+    "none_fit": (
+        "Geen voorbeeld heeft al deze woorden.",
+        "No example holds all of these words.",
+        "Aucun exemple ne contient tous ces mots.",
+    ),
     "none": ("geen", "none", "aucune"),
     "not_drawn": ("{0} rijen zijn niet getekend: {1}.", "{0} rows are not drawn: {1}.", "{0} lignes ne sont pas dessinées : {1}."),
     "not_found": (
@@ -110,6 +121,11 @@ WORDS = {
     "range": ("van {0} tot {1}", "from {0} to {1}", "de {0} à {1}"),
     "required": ("verplicht", "required", "obligatoire"),
     "rows_drawn": ("{0} rijen getekend", "{0} rows drawn", "{0} lignes dessinées"),
+    "rows_between": (
+        "Rijen {0} tot {1}, in {2} milliseconden",
+        "Rows {0} to {1}, in {2} milliseconds",
+        "Lignes {0} à {1}, en {2} millisecondes",
+    ),
     "run": ("Voer uit", "Run", "Exécuter"),
     "running": ("Bezig: {0} s", "Running: {0} s", "En cours : {0} s"),
     "same_place": (
@@ -128,7 +144,7 @@ WORDS = {
     "suggestions": ("Aanvullingen", "Completions", "Suggestions"),
     "suggestions_number": ("{0} aanvullingen", "{0} completions", "{0} suggestions"),
     "summary": ("{0} rijen in {1} milliseconden", "{0} rows in {1} milliseconds", "{0} lignes en {1} millisecondes"),
-    "summary_one": ("in {1} milliseconden", "in {1} milliseconds", "en {1} millisecondes"),
+    "summary_one": ("in {0} milliseconden", "in {0} milliseconds", "en {0} millisecondes"),
     "table": ("Tabel", "Table", "Tableau"),
     "tested": ("uitgeprobeerd", "tested", "testé"),
     "too_long": (
@@ -136,6 +152,7 @@ WORDS = {
         "This query is too long for an address; send it by POST to get the answer in another format.",
         "Cette requête est trop longue pour une adresse ; envoyez-la par POST pour obtenir la réponse dans un autre format.",
     ),
+    "triples_in": ("Triples, in {0} milliseconden", "Triples, in {0} milliseconds", "Triplets, en {0} millisecondes"),
     "true": ("ja", "yes", "oui"),
     "use": ("Gebruik dit in", "Use this in", "Utiliser ceci dans"),
 }

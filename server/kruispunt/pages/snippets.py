@@ -4,27 +4,28 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 SOLUTIONS, BOOLEAN, GRAPH = "solutions", "boolean", "graph"
+TESTED, BY_HAND, UNTESTED = "tested", "by_hand", "not_tested"  # words of the page
 HERE = "\0"  # stands for the address of the endpoint while a snippet is made
 
 
 @dataclass(frozen=True)
 class Snippet:
-    """Code around the address of the endpoint; `tested` says that the tests of this software run it."""
+    """Code around the address of the endpoint; `proof` is TESTED where our tests run it, BY_HAND where somebody did, else UNTESTED."""
 
     name: str
     before: str
     after: str
-    tested: bool
+    proof: str
 
 
 def snippets(query: str, kind: str) -> list[Snippet]:
     """The query in each language that can read an answer of this kind."""
     text = query.replace("\r\n", "\n").replace(HERE, "").strip()
     found = []
-    for name, kinds, make, tested in MAKERS:
+    for name, kinds, make, proof in MAKERS:
         if kind in kinds:
             before, _, after = make(text, kind).partition(HERE)
-            found.append(Snippet(name, before, after, tested))
+            found.append(Snippet(name, before, after, proof))
     return found
 
 
@@ -127,12 +128,12 @@ def python_text(text: str) -> str:
 
 
 EVERY = (SOLUTIONS, BOOLEAN, GRAPH)
-MAKERS: tuple[tuple[str, tuple[str, ...], Callable[[str, str], str], bool], ...] = (
-    ("curl", EVERY, curl, True),
-    ("Python (pandas)", (SOLUTIONS,), pandas, True),
-    ("Python (SPARQLWrapper)", (SOLUTIONS, BOOLEAN), wrapper, True),
-    ("Python (rdflib)", (GRAPH,), rdflib, True),
-    ("JavaScript", EVERY, javascript, True),
-    ("R", (SOLUTIONS,), r, False),
-    ("Excel, Power Query", (SOLUTIONS,), power_query, False),
+MAKERS: tuple[tuple[str, tuple[str, ...], Callable[[str, str], str], str], ...] = (
+    ("curl", EVERY, curl, TESTED),
+    ("Python (pandas)", (SOLUTIONS,), pandas, TESTED),
+    ("Python (SPARQLWrapper)", (SOLUTIONS, BOOLEAN), wrapper, TESTED),
+    ("Python (rdflib)", (GRAPH,), rdflib, TESTED),
+    ("JavaScript", EVERY, javascript, TESTED),
+    ("R", (SOLUTIONS,), r, BY_HAND),
+    ("Excel, Power Query", (SOLUTIONS,), power_query, UNTESTED),
 )

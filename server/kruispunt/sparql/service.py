@@ -38,14 +38,32 @@ NAMES = {
     media.RDF_XML: "RDF_XML",
     media.JSON_LD: "JSON-LD",
 }
-ABOUT = (
-    "Read-only. The default graph is the union of the published named graphs. DESCRIBE answers with the triples that have the resource as subject, "
-    "and those of blank nodes found in them. SERVICE, and graphs that are not part of this release, are refused; nothing is ever fetched. "
-    "The engine shows some literals in their canonical form (1.50 as 1.5, 007 as 7) and integers of derived types as xsd:integer; "
-    "documents and dumps keep them as stated. A triple in several graphs counts once in the default graph, but once for each graph that a "
-    "FROM names. One query may take {seconds:g} seconds, {memory} MiB of memory and make {size} MiB of answer; "
-    "what reaches a limit is an error, never a shorter answer."
-)
+ABOUT = {
+    "nl": (
+        "Alleen om te lezen. De standaardgraaf is de vereniging van de uitgegeven benoemde grafen. DESCRIBE antwoordt met de triples die het ding "
+        "als onderwerp hebben, en die van lege knopen daarin. SERVICE, en grafen die niet bij deze uitgave horen, worden geweigerd; er wordt nooit "
+        "iets opgehaald. De machine toont sommige waarden in hun canonieke vorm (1.50 als 1.5, 007 als 7) en gehele getallen van afgeleide types als "
+        "xsd:integer; documenten en dumps bewaren ze zoals ze vermeld staan. Een triple in verscheidene grafen telt één keer in de standaardgraaf, "
+        "maar één keer voor elke graaf die een FROM noemt. Eén vraag mag {seconds:g} seconden duren, {memory} MiB geheugen nemen en {size} MiB "
+        "antwoord maken; wat een grens bereikt, is een fout, nooit een korter antwoord."
+    ),
+    "en": (
+        "Read-only. The default graph is the union of the published named graphs. DESCRIBE answers with the triples that have the resource as "
+        "subject, and those of blank nodes found in them. SERVICE, and graphs that are not part of this release, are refused; nothing is ever "
+        "fetched. The engine shows some literals in their canonical form (1.50 as 1.5, 007 as 7) and integers of derived types as xsd:integer; "
+        "documents and dumps keep them as stated. A triple in several graphs counts once in the default graph, but once for each graph that a "
+        "FROM names. One query may take {seconds:g} seconds, {memory} MiB of memory and make {size} MiB of answer; "
+        "what reaches a limit is an error, never a shorter answer."
+    ),
+    "fr": (
+        "En lecture seule. Le graphe par défaut est l'union des graphes nommés publiés. DESCRIBE répond par les triplets dont la ressource est le "
+        "sujet, et ceux des nœuds vides qui s'y trouvent. SERVICE, et les graphes qui n'appartiennent pas à cette version, sont refusés ; rien n'est "
+        "jamais cherché ailleurs. Le moteur montre certaines valeurs sous leur forme canonique (1.50 comme 1.5, 007 comme 7) et les entiers de types "
+        "dérivés comme xsd:integer ; les documents et les fichiers complets les gardent tels quels. Un triplet de plusieurs graphes compte une fois "
+        "dans le graphe par défaut, mais une fois pour chaque graphe que nomme un FROM. Une requête peut durer {seconds:g} secondes, prendre "
+        "{memory} Mio de mémoire et donner {size} Mio de réponse ; ce qui atteint une limite est une erreur, jamais une réponse plus courte."
+    ),
+}
 # The ways of this endpoint that no term of the standard tells: name, label, and what a client should know.
 FEATURES = {
     "limits": (
@@ -95,7 +113,7 @@ FEATURES = {
 SEARCH = (
     '?thing text:query "words" finds things by the words of their labels and descriptions; (?thing ?score ?literal) text:query '
     '(rdfs:label "words" 20 "lang:nl") asks for one property, a number and a language, and gives how well each fits. '
-    'It is written as in Apache Jena; the words are written out.'
+    "It is written as in Apache Jena; the words are written out."
 )
 # Functions beyond those of SPARQL 1.1 that the engine has.
 FUNCTIONS = (
@@ -104,9 +122,9 @@ FUNCTIONS = (
 )
 
 
-def about(limits: Limits) -> str:
-    """The endpoint in words: what differs from one engine to another, and what one query may take."""
-    return ABOUT.format(seconds=limits.seconds, memory=limits.memory >> 20, size=limits.size >> 20)
+def about(limits: Limits, language: str = "en") -> str:
+    """The endpoint in words, in one of the languages of ABOUT: what differs from one engine to another, and what one query may take."""
+    return ABOUT[language].format(seconds=limits.seconds, memory=limits.memory >> 20, size=limits.size >> 20)
 
 
 def description(release: Release, limits: Limits) -> list[Triple]:
@@ -120,7 +138,7 @@ def description(release: Release, limits: Limits) -> list[Triple]:
         Triple(service, NamedNode(SD + "supportedLanguage"), NamedNode(SD + "SPARQL11Query")),
         Triple(service, NamedNode(SD + "feature"), NamedNode(SD + "UnionDefaultGraph")),
         Triple(service, NamedNode(SD + "defaultEntailmentRegime"), NamedNode(SIMPLE)),
-        Triple(service, NamedNode(RDFS + "comment"), Literal(about(limits), language="en")),
+        *(Triple(service, NamedNode(RDFS + "comment"), Literal(about(limits, tag), language=tag)) for tag in ABOUT),
         Triple(service, NamedNode(OWL + "versionInfo"), Literal(f"release {release.id}; {SOFTWARE}; {ENGINE}")),
         *(Triple(service, NamedNode(RDFS + "seeAlso"), NamedNode(iri)) for iri in further(release)),
         *(Triple(service, NamedNode(SD + "resultFormat"), known) for known in formats),

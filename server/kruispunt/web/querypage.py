@@ -10,6 +10,7 @@ from flask import Response
 from kruispunt.errors import MalformedQuery, PublishingError
 from kruispunt.pages import overview, querywords
 from kruispunt.pages import query as query_page
+from kruispunt.pages.charts import Choice
 from kruispunt.pages.query import Shown
 from kruispunt.pages.snippets import snippets
 from kruispunt.pages.view import View
@@ -30,10 +31,11 @@ DOWNLOADS = {"graph": ("ttl", "nt", "rdf", "jsonld"), "solutions": ("csv", "tsv"
 DATASET = ("default-graph-uri", "named-graph-uri")
 KEPT = (*DATASET, "_lang")  # parameters of a state that the form passes on
 LONGEST = 50_000  # characters of a query that stands in addresses and snippets
-PLACE = re.compile(r"line (\d+), column (\d+)")
+PLACE = re.compile(r"line (\d+), column (\d+): ")
+EXPECTED = "; expected "
 SPOKEN = (  # words that our scripts say
     *("cancel", "cancelled", "copied", "copy", "kind_class", "kind_prefix", "kind_property", "kind_variable", "kind_word"),
-    *("lost", "running", "suggestions", "suggestions_number"),
+    *("lost", "none_fit", "running", "suggestions", "suggestions_number"),
 )
 
 
@@ -71,8 +73,9 @@ def page(
         "sparql.html",
         here or view(),
         query=text or first_query(),
-        error=str(error) if error else "",
+        error=reason(error) if error else "",
         mark=mark(error, text) if error else None,
+        state_name=state(said, error, told_cost, outcome or {}),
         told_cost=told_cost,
         said=said,
         told={key: said[key] for key in SPOKEN},
@@ -80,7 +83,7 @@ def page(
         language_fixed=spoken_fixed(),
         wanted_view=view_asked() if error is None else "",
         endpoint=release().names.sparql,
-        about=service.about(limits),
+        about=service.about(limits, spoken),
         most=protocol.PAGE_ROWS,
         questions=overview.questions(release(), spoken),
         saved=known,
@@ -89,6 +92,25 @@ def page(
         formats={},
         **(outcome or {}),
     )
+
+
+def state(said: Mapping[str, str], error: PublishingError | None, told_cost: Sequence[str], outcome: Mapping[str, object]) -> str:
+    """What tells the title of this state of the page from that of others; empty for the form alone."""
+    if error is not None:
+        return said["failed"]
+    if told_cost:
+        return said["cost"]
+    choice = outcome.get("choice")
+    drawing = said[choice.view] if isinstance(choice, Choice) and "drawing" in outcome else ""
+    return drawing or (said["answer"] if "shown" in outcome else "")
+
+
+def reason(error: PublishingError) -> str:
+    """What an error says beside its place, and beside what could stand there: the page tells these in words of its own."""
+    told = str(error)
+    placed = PLACE.match(told)
+    bare = told[placed.end() :] if placed else told
+    return bare.rpartition(EXPECTED)[0] if isinstance(error, MalformedQuery) and error.expected else bare
 
 
 def first_query() -> str:

@@ -1,5 +1,6 @@
 """A page as bytes: a template with the words, links and view of this request."""
 
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from urllib.parse import urlencode
@@ -7,6 +8,7 @@ from urllib.parse import urlencode
 from flask import current_app, g, request
 
 from kruispunt import pages
+from kruispunt.pages import offers, sentences
 from kruispunt.pages.language import LANGUAGES, spoken, words
 from kruispunt.pages.view import View
 from kruispunt.syntax import media
@@ -44,6 +46,8 @@ def page(template: str, seen: View, **context: object) -> bytes:
             searchable=opened().search is not None,
             signposts=g.get("signposts", ()),
             place=PLACE,
+            choices_of=partial(offers.offered, seen.release, seen.language),
+            translated=partial(sentences.told, language=seen.language),
             **context,
         )
         .encode()

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from urllib.parse import urlencode
 
@@ -11,6 +12,8 @@ from pyoxigraph import NamedNode, Triple
 from kruispunt.errors import BadQuery, UnknownResource
 from kruispunt.pages import querywords
 from kruispunt.pages.language import LANGUAGES
+from kruispunt.pages.parts import Value
+from kruispunt.pages.view import View
 from kruispunt.representation.description import paging
 from kruispunt.representation.listing import MEMBER
 from kruispunt.store.search import Match
@@ -64,6 +67,12 @@ def body(address: Address, words: str, spoken: str, matches: list[Match]) -> byt
     return writers.write(triples(address, len(matches), shown), address.media_type, release().prefixes, release().context)
 
 
+def entry(seen: View, iri: str) -> Value:
+    """A link to what was found, with its classes beside it, before its period."""
+    value = seen.resource(iri)
+    return replace(value, note=" · ".join(filter(None, [*(kind.text for kind in seen.types(seen.first_facts(iri))), value.note])))
+
+
 def told(match: Match) -> dict[str, object]:
     """A match as JSON."""
     return {
@@ -87,8 +96,7 @@ def triples(address: Address, total: int, shown: list[Match]) -> Iterator[Triple
 def search_page(address: Address, words: str, spoken: str, total: int, shown: list[Match]) -> bytes:
     """What was found, for people: each thing by its name, and beside it what holds the words where that is another text."""
     seen = view()
-    seen.learn(match.iri for match in shown)
-    rows = [(seen.resource(match.iri), match.literal) for match in shown]
+    rows = [(entry(seen, match.iri), match.literal) for match in shown]
     return page(
         "search.html",
         seen,

@@ -14,7 +14,7 @@ const runner = new Runner(form, editor, words);
 runner.shown = (outcome) => dress(outcome, form.action, words);
 dress(runner.outcome, form.action, words);
 const box = document.getElementById("filter");
-if (box) searchable(box);
+if (box) searchable(box, words);
 document.getElementById("how").hidden = false;
 editor.area.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {

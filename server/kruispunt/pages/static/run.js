@@ -71,6 +71,7 @@ export class Runner {
     if (!here.has("query")) {
       this.outcome.replaceChildren();
       this.status.textContent = "";
+      document.title = this.form.dataset.title;
       return;
     }
     const told = await this.ask(here, "default");
@@ -95,6 +96,7 @@ export class Runner {
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const outcome = page.getElementById("outcome");
       if (!outcome) throw new TypeError(answer.statusText);
+      outcome.dataset.title = page.title;
       return outcome;
     } catch (error) {
       if (this.asked === asked) this.status.textContent = error.name === "AbortError" ? this.words.cancelled : this.words.lost;
@@ -115,6 +117,7 @@ export class Runner {
     this.cancel.hidden = false;
     this.outcome.setAttribute("aria-busy", "true");
     this.status.setAttribute("aria-live", "off"); // a clock is not read aloud
+    this.status.classList.remove("unseen");
     tell();
     return setInterval(tell, 100);
   }
@@ -132,14 +135,16 @@ export class Runner {
   }
 
   show(outcome) {
+    document.title = outcome.dataset.title;
     this.outcome.replaceChildren(...document.adoptNode(outcome).childNodes);
     this.arrived();
     if (this.outcome.getBoundingClientRect().top > innerHeight * 0.8) this.outcome.scrollIntoView({ block: "nearest" });
   }
 
-  // What is done with an outcome, whether it came with the page or later.
+  // What is done with an outcome, whether it came with the page or later. What it shows is read aloud; an error is an alert in itself.
   arrived() {
-    this.status.textContent = this.outcome.querySelector("[data-summary], [role=alert] h2")?.textContent.trim() ?? "";
+    this.status.textContent = this.outcome.querySelector("[data-summary]")?.textContent.trim() ?? "";
+    this.status.classList.add("unseen");
     const fault = this.outcome.querySelector("[data-line]");
     if (fault) this.editor.mark(...["line", "column", "length"].map((name) => Number(fault.dataset[name])));
     this.shown(this.outcome);
