@@ -32,26 +32,63 @@ def test_nodes_without_a_name_stand_for_variables_of_their_own() -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "properties", "closure", "simple"),
+    ("path", "kind", "properties", "closure"),
     [
-        ("ex:p", 1, False, True),
-        ("^ex:p", 1, False, False),
-        ("ex:p/ex:q", 2, False, False),
-        ("(ex:p|^ex:q)*/ex:r?", 3, True, False),
-        ("!(ex:p|a)", 2, False, False),
-        ("ex:p+", 1, True, False),
-        ("<http://example.org/p>?", 1, False, False),
+        ("ex:p", "iri", 1, False),
+        ("^ex:p", "^", 1, False),
+        ("!(ex:p|^a)", "!", 2, False),
+        ("!a", "!", 1, False),
+        ("ex:p+", "+", 1, True),
+        ("<http://example.org/p>?", "?", 1, False),
+        ("(ex:p/ex:q)*", "*", 2, True),
+        ("ex:p|^ex:q/ex:r", "|", 3, False),
+        ("((ex:p))", "iri", 1, False),
+        ("?p", "variable", 0, False),
     ],
 )
-def test_paths(path: str, properties: int, closure: bool, simple: bool) -> None:
+def test_paths(path: str, kind: str, properties: int, closure: bool) -> None:
     (found,) = read(f"{EX}SELECT * {{ ?s {path} ?o }}").group.patterns
-    assert (len(found.path.properties), found.path.closure, found.path.simple) == (properties, closure, simple)
-    assert found.object == "?o"
+    assert (found.path.kind, len(found.path.properties), found.path.closure) == (kind, properties, closure)
+    assert (found.path.text, found.object) == (path, "?o")
+
+
+def test_a_path_of_several_steps_is_as_many_patterns() -> None:
+    first, second, third = read(f"{EX}SELECT * {{ ?s ^ex:p/(ex:q|ex:r)*/ex:t? ?o }}").group.patterns
+    assert [str(first), str(second), str(third)] == ["?s ^ex:p []", "[] (ex:q|ex:r)* []", "[] ex:t? ?o"]
+    assert (first.object, second.object, third.object) == (second.subject, third.subject, "?o")
+
+
+def test_a_sequence_turned_round_goes_from_its_end() -> None:
+    first, second = read(f"{EX}SELECT * {{ ?s ^(ex:p/ex:q) ?o }}").group.patterns
+    assert (first.subject, second.object, first.object) == ("?o", "?s", second.subject)
+
+
+def test_two_paths_meet_in_no_node_of_each_other() -> None:
+    patterns = read(f"{EX}SELECT * {{ ?s ex:p/ex:q ?o, ?u ; ex:p/ex:q/ex:r ?v }}").group.patterns
+    hidden = {name for pattern in patterns for name in pattern.variables} - {"?s", "?o", "?u", "?v"}
+    assert len(patterns) == 7
+    assert len(hidden) == 4
+
+
+def test_what_stands_before_a_path_without_a_step_is_where_it_leads() -> None:
+    empty = [
+        found.path.empty for found in read(f"{EX}SELECT * {{ ?s ex:p* ?a ; ex:p+ ?b ; ex:p?|ex:q ?c ; (ex:p?)+ ?d ; ^(ex:p*) ?e }}").group.patterns
+    ]
+    assert empty == [True, False, True, True, True]
+
+
+def test_what_follows_an_optional_is_joined_with_all_before_it() -> None:
+    found = read(f"{EX}SELECT * {{ ?s ex:p ?o OPTIONAL {{ ?s ex:q ?x }} FILTER(?o > 1) ?x ex:r ?y }}").group
+    ((before,),) = found.unions
+    assert [str(pattern) for pattern in found.patterns] == ["?x ex:r ?y"]
+    assert ([str(pattern) for pattern in before.patterns], len(before.optional), before.filters) == (["?s ex:p ?o"], 1, [])
+    assert len(found.filters) == 1
 
 
 def test_groups_of_every_kind() -> None:
     found = read(
-        EX + """SELECT DISTINCT ?s (COUNT(?o) AS ?n) WHERE {
+        EX
+        + """SELECT DISTINCT ?s (COUNT(?o) AS ?n) WHERE {
           VALUES (?s ?x) { (ex:a 1) (UNDEF "b") } VALUES ?y { ex:a "b"@en 1 "c"^^ex:t }
           { ?s ex:p ?o } UNION { ?s ex:q ?o } OPTIONAL { ?s ex:r ?z FILTER EXISTS { ?z a ex:C } }
           MINUS { ?s ex:gone true } GRAPH ?g { ?s ex:in ?g }
@@ -60,12 +97,20 @@ def test_groups_of_every_kind() -> None:
         } GROUP BY ?s HAVING (COUNT(?o) > 1) ORDER BY DESC(?n) LIMIT 10 OFFSET 20"""
     )
     group = found.group
-    assert group.values == [(("?s", "?x"), 2), (("?y",), 4)]
-    assert [len(branches) for branches in group.unions] == [2, 1, 1]
-    assert [str(pattern) for pattern in group.optional[0].filters[0].groups[0].patterns] == ["?z a <http://example.org/C>"]
-    assert (len(group.minus), group.bound, group.unions[2][0].selects[0].limit) == (1, ["?name"], 7)
-    assert (group.filters[-1].negated, len(group.filters[-1].groups[0].patterns)) == (True, 1)
+    ((before,), (graph,), (deep,)) = group.unions
+    assert before.values == [(("?s", "?x"), 2), (("?y",), 4)]
+    assert [len(branches) for branches in before.unions] == [2]
+    assert [str(pattern) for pattern in before.optional[0].filters[0].groups[0].patterns] == ["?z a <http://example.org/C>"]
+    assert (len(before.minus), before.minus[0].line, before.optional[0].line) == (1, 5, 4)
+    assert (group.bound, deep.selects[0].limit, len(graph.patterns)) == ({"?name": "STR(?s)"}, 7, 1)
+    assert (group.filters[-1].negated, len(group.filters[-1].groups[0].patterns)) == (True, 2)
     assert (found.distinct, found.aggregate, found.grouped, found.ordered, found.limit, found.offset) == (True, True, True, True, 10, 20)
+    assert (found.by, found.variables) == ({"?s"}, {"?s", "?o", "?n"})
+
+
+def test_a_product_is_no_projection_of_everything() -> None:
+    assert read(f"{EX}SELECT (?a * ?b AS ?c) {{ ?s ex:p ?a, ?b }}").variables == {"?a", "?b", "?c"}
+    assert read(f"{EX}SELECT DISTINCT * {{ ?s ex:p ?a }}").variables == {"?s", "?a"}
 
 
 @pytest.mark.parametrize(

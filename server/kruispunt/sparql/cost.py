@@ -1,102 +1,45 @@
 """What a query costs, in words: which pattern makes how many solutions by the numbers of the release, what is a trap, and a cheaper way.
 
 An estimate, never a measurement: bound IRIs are counted exactly in the indexes of the release, joins by the distinct values of what they share, and
-filters are taken to let everything through. It decides nothing: no query is refused by it.
+filters are taken to let everything through. Patterns are joined in the order of the engine. It decides nothing: no query is refused by it.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from math import prod
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
 
 from kruispunt.release.lines import Lines
-from kruispunt.release.statistics import Property, Statistics
-from kruispunt.sparql.patterns import Group, Pattern, Select
-from kruispunt.sparql.structure import RDF_TYPE, read
+from kruispunt.release.statistics import Statistics
+from kruispunt.sparql import growth, joining, traps
+from kruispunt.sparql.counting import Counts, Part, answered
+from kruispunt.sparql.estimate import MANY, Estimate, Step, Trap, number
+from kruispunt.sparql.joining import Leaf
+from kruispunt.sparql.patterns import OWN, Condition, Group, Pattern, Select
+from kruispunt.sparql.structure import read
 from kruispunt.sparql.tokens import Unexplained
 
-LONGEST, WIDEST = 64 << 10, 300  # characters of a text that is explained, and patterns: others wait while it is
-MANY, FLOOD = 100_000, 5_000_000  # solutions on the way that take long, and that will hardly be done in the time of one query
-NOTHING = Property(0, 0, 0)
+LONGEST, WIDEST = 64 << 10, 300  # characters of a text that is explained; patterns, with which the engine takes seconds before it starts
+KEPT, GROWN = 2e8, 200  # letters of all texts that are made, which fit in the memory of one query; of one that may be too much
 TEXTUAL = re.compile(r"\b(?:CONTAINS|REGEX|STRSTARTS|STRENDS|LCASE|UCASE)\b", re.IGNORECASE)
-SEARCHED = 'PREFIX text: <http://jena.apache.org/text#>  ?thing text:query "words"'
-
-
-@dataclass(frozen=True)
-class Step:
-    """One pattern, in the order in which it is best joined: how many solutions it has alone, and how many there are once it is joined."""
-
-    pattern: str
-    line: int
-    alone: int
-    after: int
-
-
-@dataclass(frozen=True)
-class Trap:
-    """Something that costs more than it seems to, and the way around it."""
-
-    kind: str
-    line: int
-    why: str
-    cheaper: str
+READ = 1000  # solutions whose texts are read
+BETTER = 10  # times fewer solutions, for which another order is told
+EVERYWHERE = 10_000  # steps of a path that starts anywhere
 
 
 @dataclass
-class Estimate:
-    """What a query costs: its solutions, the most there are on the way, its steps and its traps."""
+class Work:
+    """The most solutions at one moment, and the most that is made whole each time a group is made."""
 
-    solutions: int = 0
-    most: int = 0
-    steps: list[Step] = field(default_factory=list)
-    traps: list[Trap] = field(default_factory=list)
-
-    @property
-    def verdict(self) -> str:
-        """In one sentence."""
-        if self.most < MANY and not self.traps:
-            return f"Answered at once: at most about {self.most:,} solutions are made on the way."
-        if self.most < FLOOD:
-            return f"Some work: about {self.most:,} solutions are made on the way."
-        return f"Too much for one query, most likely: about {self.most:,} solutions are made on the way."
-
-    @property
-    def afterwards(self) -> str:
-        """The same of a query that was stopped: where little was foreseen, that it was more than that."""
-        if self.most < MANY and not self.traps:
-            return f"More than was foreseen: the statistics tell of about {self.most:,} solutions on the way, not what its paths and filters cost."
-        return self.verdict
-
-    @property
-    def costly(self) -> list[Step]:
-        """The steps that make most of the solutions, the worst first."""
-        heavy = [step for step in self.steps if step.after >= max(MANY, self.most // 10)]
-        return sorted(heavy, key=lambda step: -step.after)[:3]
+    most: float = 0.0
+    fixed: float = 0.0
 
 
-@dataclass
-class Part:
-    """Patterns that are joined: how many solutions, and how many distinct values of each variable."""
+def explain(text: str, statistics: Statistics, lines: Lines | None) -> Estimate:
+    """What the query `text` costs, which the engine has found legal; without `lines` its IRIs are not counted.
 
-    size: float
-    values: dict[str, float]
-
-    def met(self, other: "Part") -> float:
-        """How many solutions the two have together; quick where `other` has few variables."""
-        shared = (name for name in other.values if name in self.values)
-        return self.size * other.size / prod(max(self.values[name], other.values[name], 1.0) for name in shared)
-
-    def joined(self, other: "Part") -> "Part":
-        """The two together: each pair that agrees on what they share."""
-        shared = self.values.keys() & other.values.keys()
-        size = self.met(other)
-        values = {name: min(found[name], size) for found in (other.values, self.values) for name in found}
-        values |= {name: min(self.values[name], other.values[name], size) for name in shared}
-        return Part(size, values)
-
-
-def explain(text: str, statistics: Statistics, lines: Lines) -> Estimate:
-    """What the query `text` costs, which the engine has found legal. Raises Unexplained where its structure is not understood."""
+    Raises Unexplained where its structure is not understood.
+    """
     if len(text) > LONGEST:
         raise Unexplained(f"the query is longer than {LONGEST:,} characters; it is answered all the same, its cost is not told")
     try:
@@ -108,185 +51,244 @@ def explain(text: str, statistics: Statistics, lines: Lines) -> Estimate:
 class Costs:
     """The estimate of one query as it grows."""
 
-    def __init__(self, statistics: Statistics, lines: Lines) -> None:
-        self.statistics, self.lines = statistics, lines
-        self.found = Estimate()
+    def __init__(self, statistics: Statistics, lines: Lines | None) -> None:
+        self.counts = Counts(statistics, lines)
+        self.found, self.work = Estimate(), Work()
         self.joined = 0  # parts, so far
 
     def query(self, asked: Select) -> Estimate:
         """The estimate of a whole query."""
         part = self.select(asked)
-        self.found.solutions = number(part.size)
+        self.found.solutions = number(min(part.size, 1.0) if asked.form == "ASK" else part.size)
         if asked.limit is None and not asked.aggregate and asked.form in ("SELECT", "CONSTRUCT") and part.size > MANY:
-            self.trap(
-                "long-answer",
-                0,
-                f"the answer has about {number(part.size):,} rows or triples and no LIMIT",
-                "ask for a part with LIMIT and ORDER BY, or take the dump, which holds everything",
-            )
+            self.trap(traps.long_answer(part.size))
+        if self.joined > WIDEST:
+            self.trap(traps.wide(self.joined))
+        if asked.lazy:
+            self.shorten(1 if asked.form == "ASK" else asked.offset + (asked.limit or 0))
+        self.found.most = number(self.work.most)
         return self.found
+
+    def shorten(self, wanted: int) -> None:
+        """Takes back what is not made since the engine stops at the first `wanted` solutions: all but the smaller side of what is multiplied."""
+        crossed = any(trap.kind == "cross-product" for trap in self.found.traps)
+        built = max((step.alone for step in self.found.steps), default=0) if crossed else 0
+        self.work.most = min(self.work.most, float(wanted + built))
+        self.found.traps = [trap for trap in self.found.traps if trap.kind not in ("cross-product", "order") or self.work.most > MANY]
 
     def select(self, asked: Select) -> Part:
         """The solutions of a query, or of one inside another."""
         inner = self.group(asked.group, None)
         if asked.ordered and inner.size > MANY:
-            cheaper = "order fewer of them: bind more terms, or aggregate first"
-            self.trap("sort", 0, f"ORDER BY puts about {number(inner.size):,} solutions in order, all of them, also when LIMIT keeps a few", cheaper)
+            self.trap(traps.sort(inner.size))
         if asked.distinct and inner.size > MANY:
-            self.trap("distinct", 0, f"DISTINCT compares about {number(inner.size):,} solutions", "name only the variables that differ, or GROUP BY")
+            self.trap(traps.distinct(inner.size))
         if asked.offset > MANY:
-            cheaper = "keep the last value seen and go on from there with a FILTER, or take the dump"
-            self.trap("offset", 0, f"OFFSET {asked.offset} makes every solution before it again", cheaper)
-        if "GROUP_CONCAT" in asked.text.upper() and inner.size > MANY:
-            self.trap("concatenation", 0, f"GROUP_CONCAT joins about {number(inner.size):,} texts", "count them, or ask for the rows themselves")
-        size = 1.0 if asked.aggregate and not asked.grouped else inner.size / 2 if asked.grouped else inner.size
+            self.trap(traps.offset(asked.offset))
+        if "GROUP_CONCAT" in asked.text.upper():
+            self.look_at_concatenation(asked, inner)
+        self.look_at_texts({"the answer": asked.text}, inner)
+        size = answered(asked, inner)
         size = max(size - asked.offset, 0.0)
         size = min(size, asked.limit) if asked.limit is not None else size
-        return Part(size, {name: min(inner.values.get(name, size), size) for name in asked.variables})
+        return Part(size, {name: min(inner.values.get(name, size), size) for name in asked.variables}, inner.open & asked.variables)
 
     def group(self, group: Group, outer: Part | None) -> Part:
-        """The solutions of a group; `outer` are those of the group around an OPTIONAL or EXISTS, which bind its variables."""
-        leaves = [(str(pattern), pattern.line, self.leaf(pattern)) for pattern in group.patterns]
-        leaves += [(f"VALUES of {rows:,} rows", 0, Part(rows, dict.fromkeys(names, float(rows)))) for names, rows in group.values]
-        leaves += [("a query inside this one", 0, self.select(inner)) for inner in group.selects]
-        for branches in group.unions:
-            parts = [self.group(branch, None) for branch in branches]
-            leaves.append(("a UNION or a GRAPH", 0, united(parts)))
-        self.look_at_patterns(group.patterns, outer)
-        joined = self.join(leaves, outer)
+        """The solutions of a group; `outer` are those of the group around it, for each of which an OPTIONAL is made."""
+        joined = self.join([*self.leaves(group)], outer)
         for optional in group.optional:
-            inner = self.group(optional, joined)
-            if not inner.values.keys() & joined.values.keys() and min(joined.size, inner.size) > 1 and joined.size * inner.size > MANY:
-                self.crossed("what is OPTIONAL", 0, inner, joined)
-            size = max(joined.size, joined.joined(inner).size) if outer is None or inner.size else joined.size
-            joined = Part(size, {**{name: min(count, size) for name, count in inner.values.items()}, **joined.values})
-            self.most(size)
+            joined = self.optional(optional, joined)
         for name in group.bound:
             joined.values.setdefault(name, joined.size)
+        self.look_at_texts(group.bound, joined)
         for minus in group.minus:
-            self.group(minus, None)
-        self.look_at_filters(group, joined)
+            self.minus(minus, joined)
+        for each in group.filters:
+            self.look_at_filter(each, joined)
         return joined
 
-    def join(self, leaves: list[tuple[str, int, Part]], outer: Part | None) -> Part:
-        """The leaves together, the smallest first and then always the one that adds least; parts that share nothing are multiplied."""
+    def leaves(self, group: Group) -> Iterator[Leaf]:
+        """What is joined in a group."""
+        for pattern in group.patterns:
+            yield self.leaf(pattern)
+        for names, rows in group.values:
+            yield Leaf(f"VALUES of {rows:,} rows", 0, Part(rows, dict.fromkeys(names, float(rows))), lambda _, rows=rows: float(rows))  # type: ignore[misc]
+        for inner in group.selects:
+            part, work = self.measured(partial(self.select, inner))
+            yield Leaf("a query inside this one", 0, part, lambda _, inner=inner: joining.of_select(inner), False, work.most)  # type: ignore[misc]
+        for branches in group.unions:
+            yield self.united(branches)
+
+    def leaf(self, pattern: Pattern) -> Leaf:
+        """A pattern."""
+        part = self.counts.part(pattern)
+        everywhere = pattern.path.empty and pattern.subject.startswith("?") and pattern.object.startswith("?")
+        alone = max(part.size, 2 * self.counts.triples if everywhere else 0.0)
+        return Leaf(str(pattern), pattern.line, part, partial(joining.of_pattern, pattern), alone=alone, pattern=pattern)
+
+    def united(self, branches: list[Group]) -> Leaf:
+        """The branches of a UNION, one after another, or a group in this one."""
+        measured = [self.measured(partial(self.group, branch, None)) for branch in branches]
+        parts = [part for part, _ in measured]
+        names = {name for part in parts for name in part.values}
+        unsure = frozenset(name for name in names if any(name not in part.sure for part in parts))
+        together = Part(sum(part.size for part in parts), {name: sum(part.values.get(name, 0.0) for part in parts) for name in names}, unsure)
+        return Leaf(
+            "a UNION" if len(branches) > 1 else "a group",
+            0,
+            together,
+            lambda known: sum(joining.of_group(branch, known) for branch in branches),
+            all(joining.looping(branch) for branch in branches),
+            max(work.most for _, work in measured),
+            max(work.fixed for _, work in measured),
+        )
+
+    def measured(self, make: Callable[[], Part]) -> tuple[Part, Work]:
+        """What `make` makes, and what that costs, which is not yet counted."""
+        before, self.work = self.work, Work()
+        part = make()
+        work, self.work = self.work, before
+        return part, work
+
+    def join(self, leaves: list[Leaf], outer: Part | None) -> Part:
+        """The leaves together, in the order of the engine, for each solution of `outer`; parts that share nothing are multiplied."""
         self.joined += len(leaves)
         if self.joined > WIDEST:
-            raise Unexplained(f"the query has more than {WIDEST} patterns; it is answered all the same, its cost is not told")
-        joined = Part(1.0, {})
-        waiting = list(leaves)
-        known = set(outer.values) if outer else set()
-        while waiting:
-            touching = [leaf for leaf in waiting if (joined.values.keys() | known) & leaf[2].values.keys() or not leaf[2].values]
-            first = not joined.values and joined.size == 1.0
-            text, line, part = min(touching or waiting, key=lambda leaf: joined.met(leaf[2]))
-            waiting.remove((text, line, part))
-            if not first and not touching and min(joined.size, part.size) > 1 and joined.size * part.size > MANY:
-                self.crossed(text, line, part, joined)
-            joined = joined.joined(part)
-            self.most(joined.size)
-            self.found.steps.append(Step(text, line, number(part.size), number(joined.size)))
+            return Part(0.0, dict.fromkeys((name for leaf in leaves for name in leaf.part.values), 0.0))
+        joined, first, peak = outer or Part(1.0, {}), True, 0.0
+        costly: Leaf | None = None
+        for leaf, touching in joining.ordered(leaves):
+            bound = touching or bool(joined.sure & leaf.part.sure)
+            if not bound or not leaf.loops:
+                self.most(leaf.alone)
+                self.look_at_path(leaf)
+            elif leaf.fixed:
+                self.whole_each_time(leaf, joined)
+            if not bound and not (first and outer is None):
+                self.meet_each(leaf, joined, outer if first else None)
+            joined, first = joined.joined(leaf.part), False
+            self.found.steps.append(Step(leaf.text, leaf.line, number(leaf.part.size), number(joined.size)))
+            peak, costly = max((peak, costly), (joined.size, leaf), key=lambda each: each[0])
+        self.most(max(peak, joined.size))
+        if costly and peak > MANY and peak > BETTER * (best := joining.best(leaves, outer)):
+            self.trap(traps.order(costly.text, costly.line, peak, best))
         return joined
 
-    def leaf(self, pattern: Pattern) -> Part:
-        """The solutions of one pattern alone."""
-        used = self.used(pattern)
-        size, subjects, objects = float(used.triples), float(used.subjects), float(used.objects)
-        subject, value, verb = pattern.subject, pattern.object, pattern.path
-        if not value.startswith("?"):
-            counted = verb.simple and value.startswith("<")
-            size = float(self.pointing(value, "".join(verb.properties))) if counted else ratio(size, objects)
-            subjects = min(subjects, size)
-        if not subject.startswith("?"):
-            size = min(size, max(ratio(float(used.triples), float(used.subjects)), 1.0))
-            objects = min(objects, size)
-        if verb.closure:
-            size *= 4.0  # nobody knows: each step may go on
-        values = {subject: min(subjects, size)} if subject.startswith("?") else {}
-        values |= {value: min(objects, size)} if value.startswith("?") else {}
-        values |= {verb.text: float(len(self.statistics.properties))} if verb.text.startswith("?") else {}
-        return Part(size, values)
+    def meet_each(self, leaf: Leaf, joined: Part, outer: Part | None) -> None:
+        """Looks at a leaf that nothing before it binds: each of its solutions meets each of the others."""
+        pairs = joined.size * leaf.part.size
+        self.most(pairs)
+        if pairs <= MANY or min(joined.size, leaf.part.size) <= 1:
+            return
+        if outer is not None:
+            self.trap(traps.blind(leaf.text, leaf.line, joined.size, pairs))
+        else:
+            maybe = frozenset(name for name in joined.values.keys() & leaf.part.values.keys() if not name.startswith(OWN))
+            self.trap(traps.crossed(leaf.text, leaf.line, leaf.part.size, joined.size, maybe))
 
-    def used(self, pattern: Pattern) -> Property:
-        """How the property of a pattern is used; of a path, what its properties have together."""
-        verb, known = pattern.path, self.statistics.properties
-        if verb.text.startswith("?") or verb.negated:
-            return Property(self.statistics.triples, self.statistics.subjects, self.statistics.subjects)
-        parts = [known.get(iri[1:-1], NOTHING) for iri in verb.properties]
-        if verb.simple and verb.properties[0] == RDF_TYPE and pattern.object.startswith("<"):
-            members = self.statistics.classes.get(pattern.object[1:-1], 0)
-            return Property(members, members, 1)
-        return Property(sum(part.triples for part in parts), sum(part.subjects for part in parts), sum(part.objects for part in parts))
+    def whole_each_time(self, leaf: Leaf, joined: Part) -> None:
+        """Looks at what a leaf holds that is made whole for each solution before it."""
+        self.work.fixed = max(self.work.fixed, leaf.fixed)
+        self.most(joined.size * leaf.fixed)
+        if joined.size > 1 and joined.size * leaf.fixed > MANY:
+            self.trap(traps.repeated(leaf.line, leaf.fixed, joined.size))
 
-    def pointing(self, value: str, verb: str) -> int:
-        """How many triples have this IRI as object: counted."""
-        return self.lines.incoming_count(value[1:-1], verb[1:-1] or None)
+    def optional(self, optional: Group, joined: Part) -> Part:
+        """What is before an OPTIONAL, with what that adds."""
+        if joining.looping(optional) and joined.sure & optional.variables:
+            inner, work = self.measured(partial(self.group, optional, joined))
+            self.most(work.most)
+            self.work.fixed = max(self.work.fixed, work.fixed)
+            size = max(joined.size, inner.size)
+            if work.fixed and joined.size > 1 and joined.size * work.fixed > MANY:
+                self.most(joined.size * work.fixed)
+                self.trap(traps.repeated(optional.line, work.fixed, joined.size))
+        else:
+            inner, work = self.measured(partial(self.group, optional, None))
+            self.most(work.most)
+            self.work.fixed = max(self.work.fixed, work.most)
+            size = max(joined.size, joined.joined(inner).size)
+            self.look_at_apart(optional, inner, joined, work.most)
+        self.most(size)
+        added = frozenset(inner.values) - joined.values.keys()
+        values = {**{name: min(count, size) for name, count in inner.values.items()}, **joined.values}
+        return Part(size, values, joined.open | added)
 
-    def look_at_patterns(self, patterns: Iterable[Pattern], outer: Part | None) -> None:
-        """Finds the patterns that are traps in themselves."""
-        bound = {name for pattern in patterns if not pattern.path.closure for name in pattern.variables} | set(outer.values if outer else ())
-        for pattern in patterns:
-            if pattern.path.closure and pattern.variables and not pattern.variables & bound and len(pattern.variables) == 2:
-                why = f"{pattern} starts from everything that has the property, since neither of its ends is known"
-                self.trap("path", pattern.line, why, "bind one end, with an IRI or by another pattern")
+    def look_at_apart(self, optional: Group, inner: Part, joined: Part, work: float) -> None:
+        """Looks at an OPTIONAL that is made whole."""
+        pairs = joined.size * inner.size
+        if not joined.sure & inner.sure:
+            self.most(pairs)
+            if min(joined.size, inner.size) > 1 and pairs > MANY:
+                maybe = frozenset(joined.values.keys() & inner.values.keys())
+                self.trap(traps.crossed("what is OPTIONAL", optional.line, inner.size, joined.size, maybe))
+        elif work > MANY:
+            holds = "a MINUS" if optional.minus else "a query" if optional.selects else "patterns that share nothing"
+            self.trap(traps.apart(optional.line, work, holds))
 
-    def look_at_filters(self, group: Group, joined: Part) -> None:
-        """Finds the filters that are traps for so many solutions."""
-        for each in group.filters:
-            for inner in each.groups:
-                self.look_at_exists(inner, joined, each.line)
-            if TEXTUAL.search(each.text) and joined.size > 1000:
-                why = f"{each.text[:80]} reads the text of each of about {number(joined.size):,} solutions"
-                self.trap("text", each.line, why, f"find the words in the index: {SEARCHED}")
+    def minus(self, minus: Group, joined: Part) -> None:
+        """Looks at a MINUS, which is made whole and once."""
+        inner, work = self.measured(partial(self.group, minus, None))
+        self.most(work.most)
+        self.work.fixed = max(self.work.fixed, work.most)
+        if not joined.sure & inner.sure:
+            self.most(joined.size * inner.size)
+            if joined.size * inner.size > MANY:
+                self.trap(traps.unshared(minus.line, joined.size, inner.size))
 
-    def look_at_exists(self, inner: Group, joined: Part, line: int) -> None:
-        """Finds an EXISTS that is worked out anew for every solution."""
-        paths = [pattern for pattern in inner.patterns if not pattern.path.simple]
-        if joined.size > 1000 and (paths or len(inner.patterns) > 1):
-            what = "follows a path" if paths else f"joins {len(inner.patterns)} patterns"
-            why = f"the EXISTS {what} anew for each of about {number(joined.size):,} solutions"
-            cheaper = "use MINUS { … }, or OPTIONAL { … } with FILTER(!BOUND(?x)): the group is then worked out once"
-            self.trap("exists", line, why, cheaper)
-            self.most(joined.size * sum(1 + ratio(part.triples, part.subjects) for part in map(self.used, inner.patterns)))
+    def look_at_path(self, leaf: Leaf) -> None:
+        """Finds a path without end that starts anywhere."""
+        pattern = leaf.pattern
+        if pattern and pattern.path.closure and leaf.alone > EVERYWHERE and pattern.subject.startswith("?") and pattern.object.startswith("?"):
+            self.trap(traps.path(str(pattern), pattern.line))
 
-    def crossed(self, text: str, line: int, part: Part, joined: Part) -> None:
-        """Notes two parts that share nothing, and so are multiplied."""
-        why = f"{text} shares no variable with what stands before it: each of its {number(part.size):,} solutions meets each of the other "
-        self.trap("cross-product", line, f"{why}{number(joined.size):,}", "let the two share a variable, or ask two queries")
+    def look_at_filter(self, each: Condition, joined: Part) -> None:
+        """Finds a filter that is a trap for so many solutions."""
+        for inner in each.groups:
+            self.look_at_exists(inner, joined, each)
+        if TEXTUAL.search(each.text) and joined.size > READ:
+            self.trap(traps.text(each.text, each.line, joined.size))
 
-    def trap(self, kind: str, line: int, why: str, cheaper: str) -> None:
+    def look_at_exists(self, inner: Group, joined: Part, each: Condition) -> None:
+        """Finds an EXISTS whose patterns are joined anew for every solution: the engine does not put them in order, and reads what nothing binds."""
+        parts = [*self.leaves(inner)]
+        work = sum(joined.joined(leaf.part).size if joined.sure & leaf.part.sure else joined.size * max(leaf.part.size, leaf.alone) for leaf in parts)
+        self.most(work)
+        if len(parts) > 1 and work > MANY:
+            self.trap(traps.exists(len(parts), each.negated, each.line, joined.size, work))
+        for condition in inner.filters:
+            around = joined
+            for leaf in parts:
+                around = around.joined(leaf.part)
+            self.look_at_filter(condition, around)
+
+    def look_at_concatenation(self, asked: Select, inner: Part) -> None:
+        """Finds a GROUP_CONCAT of many texts."""
+        letters = growth.length(asked.text) * inner.size
+        if inner.size > MANY or letters > KEPT:
+            self.trap(traps.concatenation(inner.size, letters > KEPT))
+
+    def look_at_texts(self, expressions: dict[str, str], joined: Part) -> None:
+        """Finds texts that are made of each other, and grow; what a query makes is kept in memory until its end."""
+        name, letters, together = growth.worst(expressions)
+        if letters > GROWN and together * max(joined.size, 1.0) > KEPT:
+            self.trap(traps.growth(name, letters, max(joined.size, 1.0)))
+
+    def trap(self, found: Trap) -> None:
         """Notes a trap."""
-        self.found.traps.append(Trap(kind, line, why, cheaper))
+        if found not in self.found.traps:
+            self.found.traps.append(found)
 
     def most(self, size: float) -> None:
         """Notes how many solutions there are at one moment."""
-        self.found.most = max(self.found.most, number(size))
-
-
-def united(parts: list[Part]) -> Part:
-    """The solutions of several branches, one after another."""
-    names = {name for part in parts for name in part.values}
-    return Part(sum(part.size for part in parts), {name: sum(part.values.get(name, 0.0) for part in parts) for name in names})
-
-
-def ratio(part: float, whole: float) -> float:
-    """`part` for each of `whole`, 0 where there is none."""
-    return part / whole if whole else 0.0
-
-
-def number(size: float) -> int:
-    """A number of solutions as it is told: to two figures, since it is an estimate, and whole."""
-    rounded = round(min(size, 1e30))
-    if rounded < 1000:
-        return rounded
-    scale: int = 10 ** (len(str(rounded)) - 2)
-    return round(rounded / scale) * scale
+        self.work.most = max(self.work.most, size)
 
 
 def told(estimate: Estimate, verdict: str = "") -> Iterator[str]:
-    """The estimate in sentences; `verdict` is said in the place of its own."""
+    """The estimate in sentences; `verdict` is said in the place of its own, of a query that was stopped."""
     yield verdict or estimate.verdict
-    for step in estimate.costly:
-        yield f"line {step.line}: {step.pattern} has about {step.alone:,} solutions alone; with it there are about {step.after:,}"
+    for step in estimate.costly or (estimate.worst if verdict else []):
+        where = f"line {step.line}: " if step.line else ""
+        yield f"{where}{step.pattern} has about {step.alone:,} solutions alone; with it there are about {step.after:,}"
     for trap in estimate.traps:
         yield (f"line {trap.line}: " if trap.line else "") + f"{trap.why}; cheaper: {trap.cheaper}"

@@ -4,7 +4,11 @@ Only a text that the engine has read is read here, so this is no second judge of
 meets what it does not know it says so (Unexplained).
 """
 
-from kruispunt.sparql.patterns import Condition, Group, Path, Pattern, Select
+from collections.abc import Iterable
+from dataclasses import replace
+
+from kruispunt.sparql import paths
+from kruispunt.sparql.patterns import OWN, Condition, Group, Select
 from kruispunt.sparql.tokens import FORMS, OPENING, Unexplained, Walk
 from kruispunt.store.reading import TOKEN
 
@@ -49,8 +53,7 @@ def query(walk: Walk, depth: int) -> Select:
     aggregates = {"COUNT", "SUM", "AVG", "MIN", "MAX", "SAMPLE", "GROUP_CONCAT"}
     found.distinct = form == "SELECT" and words[:1] in (["DISTINCT"], ["REDUCED"])
     found.aggregate = found.grouped or bool(aggregates.intersection(words))
-    projected = {token for token in TOKEN.findall(head) if token[:1] in ("?", "$") and len(token) > 1}
-    found.variables = found.group.variables if "*" in words else frozenset("?" + name[1:] for name in projected)
+    found.variables = found.group.variables if words[found.distinct : found.distinct + 1] == ["*"] else variables(TOKEN.findall(head))
     return found
 
 
@@ -68,11 +71,25 @@ def modifiers(walk: Walk, found: Select, depth: int) -> None:
             found.ordered = True
         elif token == "GROUP":
             found.grouped = True
+            found.by = grouping(walk)
         elif token == "VALUES":
             found.group.values.append(table(walk))
         elif token in OPENING:
             walk.place -= 1
             walk.balanced()
+
+
+def grouping(walk: Walk) -> frozenset[str]:
+    """The variables behind GROUP BY."""
+    first = walk.place
+    while walk.word not in ("", "}") and walk.keyword not in ("HAVING", "ORDER", "LIMIT", "OFFSET", "VALUES"):
+        walk.take()
+    return variables(token for token, _ in walk.tokens[first : walk.place])
+
+
+def variables(words: Iterable[str]) -> frozenset[str]:
+    """The variables among words."""
+    return frozenset("?" + word[1:] for word in words if word[:1] in ("?", "$") and len(word) > 1)
 
 
 def group(walk: Walk, depth: int) -> Group:
@@ -84,6 +101,8 @@ def group(walk: Walk, depth: int) -> Group:
     if depth > DEEPEST:
         raise Unexplained(f"more than {DEEPEST} groups stand in each other; the query is answered all the same, its cost is not told")
     while walk.word != "}":
+        if (found.optional or found.minus) and walk.keyword not in (".", "OPTIONAL", "MINUS", "FILTER", "BIND"):
+            found = Group(unions=[[replace(found, filters=[])]], filters=found.filters)  # what follows is joined with all that stands before it
         element(walk, found, depth + 1)
     walk.take("}")
     return found
@@ -91,7 +110,7 @@ def group(walk: Walk, depth: int) -> Group:
 
 def element(walk: Walk, found: Group, depth: int) -> None:
     """Reads one element of a group into it."""
-    word = walk.keyword
+    word, line = walk.keyword, walk.line
     if word == ".":
         walk.take()
     elif word == "{":
@@ -102,10 +121,10 @@ def element(walk: Walk, found: Group, depth: int) -> None:
         found.unions.append(branches)
     elif word == "OPTIONAL":
         walk.take()
-        found.optional.append(group(walk, depth))
+        found.optional.append(replace(group(walk, depth), line=line))
     elif word == "MINUS":
         walk.take()
-        found.minus.append(group(walk, depth))
+        found.minus.append(replace(group(walk, depth), line=line))
     elif word == "GRAPH":
         walk.take()
         walk.take()
@@ -116,7 +135,7 @@ def element(walk: Walk, found: Group, depth: int) -> None:
     elif word == "BIND":
         walk.take()
         first, last = walk.balanced()
-        found.bound.append("?" + walk.tokens[last - 1][0][1:])
+        found.bound["?" + walk.tokens[last - 1][0][1:]] = walk.between(first + 1, last - 3)
         found.filters += [Condition(walk.between(first, last), inner, 0) for inner in [exists(walk, first, last, depth)] if inner]
     elif word == "VALUES":
         walk.take()
@@ -177,9 +196,10 @@ def properties(walk: Walk, found: Group, subject: str) -> None:
     """Reads properties and objects of a subject, up to the full stop or bracket behind them."""
     while True:
         line = walk.line
-        verb = path(walk)
+        verb = paths.read(walk, iri)
         while True:
-            found.patterns.append(Pattern(subject, verb, node(walk, found), line))
+            number = walk.place
+            found.patterns += paths.spread(subject, verb, node(walk, found), line, number)
             if walk.word != ",":
                 break
             walk.take()
@@ -196,7 +216,7 @@ def node(walk: Walk, found: Group) -> str:
     word = walk.word
     if word in ("[", "("):
         walk.take()
-        own = f"?_{walk.place}"
+        own = f"{OWN}{walk.place}"
         if word == "[" and walk.word != "]":
             properties(walk, found, own)
         while word == "(" and walk.word != ")":
@@ -239,32 +259,3 @@ def iri(walk: Walk, word: str) -> str:
     if not colon or prefix + ":" not in walk.prefixes:
         raise Unexplained(f"{word[:40]!r} is not understood; the query is answered all the same, its cost is not told")
     return f"<{walk.prefixes[prefix + ':']}{name.replace(chr(92), '')}>"
-
-
-def path(walk: Walk) -> Path:
-    """What stands between a subject and its first object."""
-    first = walk.place
-    if walk.word[:1] in ("?", "$") and len(walk.word) > 1:
-        return Path("?" + walk.take()[1:], (), True)
-    found: list[str] = []
-    closure, simple = False, True
-    while True:
-        while walk.word in ("^", "!"):
-            walk.take()
-            simple = False
-        if walk.word == "(":
-            start, last = walk.balanced()
-            inside = [token for token, _ in walk.tokens[start:last]]
-            closure, simple = closure or "*" in inside or "+" in inside, False
-            found += [iri(walk, token) for token in inside if ":" in token or token == "a"]
-        else:
-            found.append(iri(walk, walk.take()))
-        if walk.word in ("*", "+", "?"):
-            closure, simple = closure or walk.word != "?", False
-            walk.take()
-        if walk.word not in ("/", "|"):
-            break
-        walk.take()
-        simple = False
-    negated = any(token == "!" for token, _ in walk.tokens[first : walk.place])
-    return Path(walk.between(first, walk.place - 1), tuple(found), simple, closure, negated)

@@ -3,16 +3,23 @@
 import json
 from collections.abc import Mapping
 from dataclasses import asdict
+from functools import lru_cache
+from pathlib import Path
 
 from kruispunt.errors import EngineFailure, OverLimit, PublishingError
+from kruispunt.release import introspection, statistics
+from kruispunt.release.statistics import Statistics
 from kruispunt.sparql import cost
-from kruispunt.sparql.cost import Estimate
+from kruispunt.sparql.counting import together
+from kruispunt.sparql.estimate import Estimate
 from kruispunt.sparql.tokens import Unexplained
+from kruispunt.store import introspected
 from kruispunt.store.embedded import Query
 from kruispunt.store.workers import Pool
 from kruispunt.web.published import opened
 
 PLAIN, JSON = "text/plain", "application/json"
+PART = "bind more terms, or ask for a part at a time: one year or one area, or some rows with LIMIT"
 COSTLY = (OverLimit, EngineFailure)  # errors that a cheaper query would not have met
 
 
@@ -30,7 +37,17 @@ def estimate(text: str) -> Estimate:
     here = opened()
     if here.statistics is None:
         raise Unexplained("this release was made before numbers were kept by which the cost of a query is told")
+    path = here.release.path
+    if introspected.may_concern(text, here.release.names.sparql) and (path / introspection.NAME).is_file():
+        return cost.explain(text, described(path), None)
     return cost.explain(text, here.statistics, here.release.lines)
+
+
+@lru_cache(4)
+def described(path: Path) -> Statistics:
+    """The numbers of the release at `path` with those of the graphs in which its endpoint describes itself, which are counted here."""
+    whole, _ = statistics.count(path / introspection.NAME, "")
+    return together(statistics.read(path / statistics.NAME), statistics.told(whole))
 
 
 def members(found: Estimate) -> dict[str, object]:
@@ -62,9 +79,9 @@ def blamed(error: PublishingError, text: str) -> Mapping[str, object]:
         return {}
     return {
         "estimate": found.afterwards,
-        "costly": [asdict(step) for step in found.costly],
+        "costly": [asdict(step) for step in found.costly or found.worst],
         "traps": [asdict(trap) for trap in found.traps],
-        "cheaper": [trap.cheaper for trap in found.traps] or ["bind more terms, or ask for a part at a time with LIMIT and ORDER BY"],
+        "cheaper": [trap.cheaper for trap in found.traps] or [PART],
     }
 
 
@@ -74,6 +91,6 @@ def sentences(error: PublishingError, text: str) -> list[str]:
         return []
     try:
         found = estimate(text)
-        return list(cost.told(found, found.afterwards))
+        return [*cost.told(found, found.afterwards), *([] if found.traps else [f"cheaper: {PART}"])]
     except PublishingError:
         return []
