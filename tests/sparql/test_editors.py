@@ -14,7 +14,7 @@ from kruispunt.store.embedded import Embedded, Query
 from kruispunt.store.workers import Pool
 from kruispunt.syntax import media
 from kruispunt.web.app import create_app
-from pyoxigraph import Literal, NamedNode, RdfFormat, Store, parse
+from pyoxigraph import Literal, NamedNode, QuerySolutions, RdfFormat, Store, parse
 
 QUERIES = Path(__file__).parent / "editors"
 COUNT = "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }"
@@ -87,6 +87,20 @@ def test_every_query_of_the_release_is_an_example_once(publication: str, request
         assert row["comment"]
         assert reading.legal(row["query"], release.names.sparql)
         assert rows(release, row["query"]) if "SELECT" in row["query"] else True
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["SELECT*{ ?s ?p ?o }", "BASE <http://a.example/> # a\nPREFIX a: <b>\nSELECT?s{ ?s ?p ?o }", "ASK{}", "DESCRIBE<http://a/>", "CONSTRUCT{}{}"],
+)
+def test_editors_find_a_query_of_each_form_however_it_is_written(tiny: Release, tmp_path: Path, text: str) -> None:
+    (tmp_path / "queries").mkdir()
+    (tmp_path / "queries" / "one.rq").write_text(text)
+    store = Store()
+    store.extend(introspection.examples(tmp_path, tiny.names, None).quads)
+    found = store.query(editor("examples"), use_default_graph_as_union=True)
+    assert isinstance(found, QuerySolutions)
+    assert [row["query"] for row in found] == [Literal(text)]
 
 
 @pytest.mark.parametrize("publication", ["tiny", "release"])

@@ -18,7 +18,7 @@ from kruispunt.release.partitions import Partitions
 from kruispunt.release.vocabulary import RDFS, TYPE, VOID, typed
 from kruispunt.sources import queries
 from kruispunt.store import filling
-from kruispunt.store.reading import PROLOGUE
+from kruispunt.store.reading import PROLOGUE, TOKEN
 from kruispunt.store.search import Search
 
 NAME = "endpoint.nq"
@@ -28,11 +28,12 @@ OWL = "http://www.w3.org/2002/07/owl#"
 PREFIXES = {"sh": SHACL, "sd": SD, "void": VOID, "void-ext": VOID_EXT, "spex": SPEX}
 GRAPHS = ("examples", "prefixes", "void")
 QUESTION = re.compile(r"#\s*(?:([a-z]{2,3}(?:-[A-Za-z0-9]+)*):\s+)?(\S.*)")
+# Class and properties of an example; SHACL has no term for DESCRIBE: the examples of SIB use one of their own, its editor asks for one of SHACL's.
 FORMS = {
-    "SELECT": (SHACL + "SPARQLSelectExecutable", SHACL + "select"),
-    "ASK": (SHACL + "SPARQLAskExecutable", SHACL + "ask"),
-    "CONSTRUCT": (SHACL + "SPARQLConstructExecutable", SHACL + "construct"),
-    "DESCRIBE": (SPEX + "SPARQLDescribeExecutable", SPEX + "describe"),
+    "SELECT": (SHACL + "SPARQLSelectExecutable", (SHACL + "select",)),
+    "ASK": (SHACL + "SPARQLAskExecutable", (SHACL + "ask",)),
+    "CONSTRUCT": (SHACL + "SPARQLConstructExecutable", (SHACL + "construct",)),
+    "DESCRIBE": (SPEX + "SPARQLDescribeExecutable", (SPEX + "describe", SHACL + "describe")),
 }
 Texts = Mapping[str, str]
 
@@ -86,17 +87,24 @@ def questions(text: str) -> dict[str, str]:
 
 def add_example(told: Told, iri: str, text: str, title: Texts, keyword: str) -> None:
     """Adds a query. Its comment is in one language, since editors list a query once for each comment; its labels are in all."""
-    prologue = PROLOGUE.match(text)
-    class_, predicate = FORMS[text[prologue.end() if prologue else 0 :].split(None, 1)[0].upper().partition("{")[0].partition("(")[0]]
+    class_, predicates = FORMS[form(text)]
     told.add(iri, TYPE.value, SHACL + "SPARQLExecutable")
     told.add(iri, TYPE.value, class_)
     told.add(iri, RDFS + "comment", best(title))
     for language, words in title.items():
         told.add(iri, RDFS + "label", Literal(words, language=language) if language else Literal(words))
-    told.add(iri, predicate, Literal(text))
+    for predicate in predicates:
+        told.add(iri, predicate, Literal(text))
     told.add(iri, SHACL + "prefixes", f"{told.names.sparql}/prefixes")
     told.add(iri, SCHEMA + "target", told.names.sparql)
     told.add(iri, SCHEMA + "keywords", Literal(keyword))
+
+
+def form(text: str) -> str:
+    """The first word of a legal query behind its prologue: `SELECT`, `ASK`, `CONSTRUCT` or `DESCRIBE`."""
+    prologue = PROLOGUE.match(text)
+    first = TOKEN.match(text, prologue.end() if prologue else 0)
+    return first[0].upper() if first else ""
 
 
 def best(title: Texts) -> Literal:
