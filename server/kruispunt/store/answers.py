@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kruispunt.store.workers import Pool
 
 
-PATIENCE = 2.0      # seconds that a worker waits for the reader of its answer, together, while others want a worker
+PATIENCE = 5.0      # seconds that a worker waits for the reader of its answer, together, while others want a worker
 LOOK = 0.1          # seconds after which it is looked again whether others do
 
 
