@@ -55,6 +55,12 @@ def test_the_words_are_no_clauses_in_names_strings_and_comments(text: str) -> No
     assert reading.graphs(text, BASE) is None
 
 
+@pytest.mark.parametrize("text", ["ASK { SERVICE { ?s ?p ?o } }", "ASK { SERVICE 'x' {} }", "ASK { SERVICE <x:y> {} } ]", "ASK { SERVICE SILENT }"])
+def test_an_illegal_text_with_service_is_told_as_illegal(text: str) -> None:
+    with pytest.raises(MalformedQuery, match="column"):
+        reading.graphs(text, BASE)
+
+
 def test_the_place_of_service_is_that_of_the_clause() -> None:
     with pytest.raises(Refused, match="line 2, column 3:"):
         reading.graphs("ASK { ?service ?p 'service' .\n  SERVICE <http://x/> {} }", BASE)
@@ -87,14 +93,14 @@ def test_an_independent_parser_agrees(text: str) -> None:
     [
         ("SELECT *\n WHERE { ?s ?p ?o } LIMT 3", 2, 21, "'LIMT'"),
         ("SELECT * WHERE { ?s ?p ", 1, 23, "too early"),
-        ("", 1, 1, "too early"),
+        ("", 1, 1, "no query yet"),
         ("SELECT * WHERE { ?s ?p ?o FILTER(?x = ex:foo) }", 1, 39, "prefix ex: is not declared"),
         ("PREFIX ex: <http://x/> ASK { ?s ex:p nope:x }", 1, 38, "prefix nope: is not declared"),
         ("SELECT * WHERE { ?s ?p ?o ?q }", 1, 27, "'?q'"),
         ("SELECT DISTINC ?s WHERE { ?s ?p ?o }", 1, 8, "'DISTINC'"),
         ("PREFIX ex: <http://x/>\nINSERT DATA { ex:a ex:b ex:c }", 2, 1, "only reads"),
         ("ASK { ?s ?p 'é' ?ë 'x' y }", 1, 17, "'?ë'"),
-        ("SELECT (COUNT(*) AS ?n) ?s WHERE { ?s ?p ?o }", 1, 46, "variable that is unbound"),
+        ("SELECT (COUNT(*) AS ?n) ?s WHERE { ?s ?p ?o }", 1, 25, "neither grouped nor aggregated"),
     ],
 )
 def test_a_mistake_is_told_at_its_token(text: str, line: int, column: int, told: str) -> None:

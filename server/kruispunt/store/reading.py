@@ -11,11 +11,14 @@ import string
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any
 
 from pyoxigraph import BlankNode, Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples, Store, Triple
 
 from kruispunt.errors import MalformedQuery, Refused
+from kruispunt.store import mistakes, scoping
+from kruispunt.store.spot import Place
 
 Term = NamedNode | BlankNode | Literal | Triple
 EMPTY = Store()
@@ -34,6 +37,15 @@ TOKEN = re.compile(
 SERVICE = re.compile("service", re.IGNORECASE)
 # Not where its first letter ends an escape (`\from`, `\u00fFrom`, `%fFrom`): that is within a string or a name, and another letter would break it.
 FROM = re.compile(r"(?<![\\%])(?<!%[0-9A-F])(?<!\\u[0-9A-F]{3})(?<!\\U[0-9A-F]{7})from", re.IGNORECASE)
+SCHEME = re.compile(r"(?:https?|ftp|file)://|(?:urn|mailto|tag|doi):\w", re.IGNORECASE)
+LONGEST = 20_000        # characters of a text for which it is tried which words could follow
+WORDS = re.findall(
+    r"\w+",
+    "SELECT ASK CONSTRUCT DESCRIBE PREFIX BASE DISTINCT AS FROM NAMED WHERE OPTIONAL FILTER BIND UNION MINUS GRAPH VALUES UNDEF EXISTS NOT IN "
+    "GROUP BY HAVING ORDER ASC DESC LIMIT OFFSET SEPARATOR a",
+)
+ENDS = ("}", ")", ".", ";", ",", "{", "(", ">")
+RARE = ("<<", "<<(", "{|", "~", "'''", '"""', "false", "$", "'")
 UNSUPPORTED = re.compile(r"^The custom function <(.*)> is not supported$")
 MOST_UNKNOWN = 100      # functions of one query that are not here
 UPDATE = re.compile(r"(?:INSERT|DELETE|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD|WITH)\b", re.IGNORECASE)
@@ -77,14 +89,14 @@ def refuse_service(text: str, base: str | None) -> None:
     hidden = masked(text, SERVICE)
     if legal(hidden, base):
         return
-    fault = locate(hidden, base)
-    clauses = (found for found in SERVICE.finditer(text[: fault.end]) if found.end() > fault.start and viable(text[: found.end()], base))
+    start, end = wrong(hidden, base)
+    clauses = (found for found in SERVICE.finditer(text[:end]) if found.end() > start and viable(text[: found.end()], base))
     clause = next(clauses, None)
     if clause is None:
         raise locate(text, base).error()    # the same place, in the words of the text; no clause stands before it
     without = masked(TOKEN.sub(as_graph, text), SERVICE)
-    if not legal(without, base) and not SERVICE.search(text, (fault := locate(without, base)).start, fault.end):
-        raise fault.error()
+    if not legal(without, base) and not SERVICE.search(text, *wrong(without, base)):
+        raise locate(without, base).error()
     line, column = place(text, clause.start())
     raise Refused(f"line {line}, column {column}: SERVICE is refused: this endpoint answers from its own release and asks no other server")
 
@@ -96,7 +108,7 @@ def as_graph(token: re.Match[str]) -> str:
 
 def named_in(text: str, hidden: str, base: str | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The graphs named in a legal text that has a dataset clause, as full IRIs; `hidden` is the text with FROM masked."""
-    start = next(found.start() for found in FROM.finditer(text, locate(hidden, base).start))
+    start = next(found.start() for found in FROM.finditer(text, wrong(hidden, base)[0]))
     prologue = PROLOGUE.match(text)
     found: dict[str, list[str]] = {"default": [], "named": []}
     while clause := DATASET.match(text, start):
@@ -172,44 +184,97 @@ def viable(text: str, base: str | None) -> bool:
     return True
 
 
-def locate(text: str, base: str | None) -> Fault:
-    """The first token of an illegal text with which it can no more become a query, found by halving.
+def wrong(text: str, base: str | None) -> tuple[int, int]:
+    """Where the first token of an illegal text stands with which it can no more become a query, found by halving.
 
-    The engine's own place is up to a keyword's length too far to the right, and its list of what it expected there is of that place too.
+    The engine's own place is up to a keyword's length too far to the right.
     """
-    tokens = [found.span() for found in TOKEN.finditer(text) if not found[0].startswith("#")]
-    wrong = bisect_left(range(len(tokens)), True, key=lambda number: not viable(text[: tokens[number][1]], base))
-    start, end = tokens[wrong] if wrong < len(tokens) else (len(text.rstrip()), len(text))
-    line, column = place(text, start)
-    return Fault(start, end, line, column, reason(text, start, end, base), expected(text[:start], base))
+    tokens = spans(text)
+    number = first_wrong(text, tokens, base)
+    return tokens[number] if number < len(tokens) else (len(text.rstrip()), len(text))
 
 
-def reason(text: str, start: int, end: int, base: str | None) -> str:
-    """What is wrong with the token at `start`, in words."""
+def spans(text: str) -> list[tuple[int, int]]:
+    """Where each token of a text stands; comments are none."""
+    return [found.span() for found in TOKEN.finditer(text) if not found[0].startswith("#")]
+
+
+def first_wrong(text: str, tokens: list[tuple[int, int]], base: str | None) -> int:
+    """The number of the first wrong token, that of all where the text ends too early."""
+    return bisect_left(range(len(tokens)), True, key=lambda number: not viable(text[: tokens[number][1]], base))
+
+
+def locate(text: str, base: str | None) -> Fault:
+    """What is wrong with an illegal text: where, in words, and what could stand there."""
+    tokens = spans(text)
+    number = first_wrong(text, tokens, base)
+    start, end = tokens[number] if number < len(tokens) else (len(text.rstrip()), len(text))
+    before, complaint = text[:start], complained(text, base)
+    possible = expected(before, base)
+    opening = PROLOGUE.fullmatch(before) is not None
+    told = undeclared(text, start, end, opening)
+    if told is None and len(text) < LONGEST:
+        told = scoping.found(text, tokens, complaint, lambda trial: legal(trial, base))
+    told = told or mistakes.found(Place(text, tokens, number, start, end, possible, not opening and legal(before, base), opening))
+    told = told or (start, end, otherwise(text[start:end], complaint))
+    line, column = place(text, told[0])
+    return Fault(told[0], told[1], line, column, told[2], possible if told[0] == start else ())
+
+
+def undeclared(text: str, start: int, end: int, opening: bool) -> tuple[int, int, str] | None:
+    """What is wrong with a token that is a word of SPARQL Update, or a name whose prefix is not declared."""
     token = text[start:end]
-    if UPDATE.match(token) and PROLOGUE.fullmatch(text[:start]):
-        return f"{token} is SPARQL Update; this endpoint only reads: SELECT, ASK, CONSTRUCT or DESCRIBE"
-    if (prefix := re.match(r"([^\W\d][\w.-]*)?:", token)) and not re.search(rf"PREFIX\s+{re.escape(prefix[0])}", text[:start], re.IGNORECASE):
-        return f"the prefix {prefix[0]} is not declared; write PREFIX {prefix[0]} <...> at the top"
-    try:
-        EMPTY.query(text, base_iri=base)
-    except SyntaxError as error:
-        sentence = re.search(r"(?:expected |one of |, )([A-Z][a-z]*(?: [^,]+){2,}?)(?:,|$)", str(error))
-        if sentence and sentence[1] != "Prefix not found":
-            return sentence[1]
+    if opening and UPDATE.match(token):
+        return start, end, f"{token} is SPARQL Update; this endpoint only reads: SELECT, ASK, CONSTRUCT or DESCRIBE"
+    found = re.match(r"((?:[^\W\d][\w.-]*)?|_):", token)
+    if found is None or re.search(rf"PREFIX\s+{re.escape(found[0])}", text[:start], re.IGNORECASE):
+        return None
+    if found[0] == "_:":
+        return start, end, f"{token} is used in another group too; the label of a blank node holds within one"
+    if SCHEME.match(text, start):
+        return start, end, "an IRI stands between < and >"
+    near = get_close_matches(found[0], re.findall(r"PREFIX\s+([^\s:]*:)", text, re.IGNORECASE), 1)
+    hint = "" if not near else " before SELECT" if near[0] == found[0] else f", or did you mean {near[0]}?"
+    return start, end, f"the prefix {found[0]} is not declared; write PREFIX {found[0]} <...> at the top{hint}"
+
+
+def otherwise(token: str, complaint: str) -> str:
+    """What is wrong with a token where the mistake is no common one: what the engine has a sentence for, or nothing but the token itself."""
+    sentence = re.search(r"(?:expected |one of |, )([A-Z]\w*(?: [^,]+){2,}?)(?:,|$)", complaint)
+    if sentence and sentence[1] != "Prefix not found":
+        return sentence[1]
     return f"{token[:60]!r} cannot stand here" if token.strip() else "the query ends too early"
 
 
-def expected(beginning: str, base: str | None) -> tuple[str, ...]:
-    """Signs and words that could follow `beginning`."""
+def complained(text: str, base: str | None) -> str:
+    """What the engine says of a text, nothing where that is a query."""
     try:
-        EMPTY.query(beginning + PAD, base_iri=base)
+        EMPTY.query(text, base_iri=base)
     except SyntaxError as error:
-        signs = re.findall(r'"((?:[^"\\]|\\.)+)"', str(error))
-        return tuple(sign.replace('\\"', '"') for sign in signs if not sign.startswith("\\"))[:12]
+        return str(error)
     except RuntimeError:
-        return ()
-    return ()
+        return ""
+    return ""
+
+
+def expected(beginning: str, base: str | None) -> tuple[str, ...]:
+    """What could follow `beginning`: signs, words, and for terms how one looks."""
+    told = complained(beginning + PAD, base)
+    signs = [sign.replace('\\"', '"') for sign in re.findall(r'"((?:[^"\\]|\\.)+)"', told) if not sign.startswith("\\") or sign == '\\"']
+    if signs != [">"] and len(beginning) < LONGEST:     # within an IRI any word could
+        signs += [word for word in WORDS if viable(f"{beginning}\n{word}", base)]
+    return tuple(dict.fromkeys(shown(signs)))[:20]
+
+
+def shown(signs: list[str]) -> list[str]:
+    """Signs as a person knows them, those that end something first: how a term looks, instead of with what signs it may begin."""
+    terms = {"?": "?name", "$": "?name", "<": "<IRI>", ":": "prefix:name", '"': '"text"', "'": '"text"', "_:": "_:label"}
+    if "<=" in signs:
+        del terms["<"]
+    looks = [terms[sign] for sign in ("?", "<", ":", '"', "_:") if sign in signs and sign in terms]
+    begun = {*terms, *RARE, *({"+", "-", "."} if "?" in signs and "+" in signs and "*" not in signs else ())}
+    first = [sign for sign in ENDS if sign in signs and sign not in begun]
+    return [*first, *looks, *(sign for sign in signs if sign not in begun)]
 
 
 def reported(message: str) -> tuple[int, int] | None:
