@@ -43,6 +43,13 @@ def test_the_numbers_are_those_of_a_recount(publication: str, request: pytest.Fi
         assert {tuple(map(bytes.decode, key)) if isinstance(key, tuple) else key.decode(): number for key, number in made.items()} == expected
 
 
+@pytest.mark.parametrize("literal", ['"a"', '"a--b"@en', '"a"@ar--rtl', '"\\"--"@en-gb', '"^^<x:y>"', '"a"@en--ltr', '"^^"^^<x:--y>'])
+def test_a_datatype_is_what_the_engine_takes_it_for(literal: str) -> None:
+    [triple] = parse(f"<x:a> <x:b> {literal} .", format=RdfFormat.N_TRIPLES)
+    assert isinstance(triple.object, Literal)
+    assert partitions.datatype(literal.encode()).decode() == str(triple.object.datatype)
+
+
 def test_a_triple_in_several_graphs_counts_once_and_what_has_no_class_for_none(tmp_path: Path) -> None:
     lines = [
         "<x:a> <x:p> <x:b> <x:g> .",

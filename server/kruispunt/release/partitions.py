@@ -13,6 +13,7 @@ from kruispunt.release.statistics import TYPE
 
 XSD_STRING = b"<http://www.w3.org/2001/XMLSchema#string>"
 LANG_STRING = b"<http://www.w3.org/1999/02/22-rdf-syntax-ns#langString>"
+DIRECTED = b"<http://www.w3.org/1999/02/22-rdf-syntax-ns#dirLangString>"  # RDF 1.2: `@ar--rtl`
 UNTYPED = 0  # the number of the empty set of classes
 Triple = tuple[bytes, bytes, bytes]
 Kind = int | bytes  # what a value is: the number of its set of classes, or its datatype
@@ -91,7 +92,9 @@ def datatype(literal: bytes) -> bytes:
     ending = literal[-1]
     if ending == 34:  # a quotation mark
         return XSD_STRING
-    return literal[literal.rindex(b"^^") + 2 :] if ending == 62 else LANG_STRING
+    if ending == 62:
+        return literal[literal.rindex(b"^^") + 2 :]
+    return DIRECTED if b"--" in literal[literal.rindex(b'"') :] else LANG_STRING
 
 
 def spread(classes: Classes, counted: Counter[tuple[int, bytes, Kind]], using: Counter[tuple[int, bytes]]) -> Partitions:
