@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from kruispunt.errors import BuildError, Busy, Departed, OverLimit
-from kruispunt.store import answers
 from kruispunt.store.answers import Room
 from kruispunt.store.embedded import Limits, Query
 from kruispunt.store.process import Departure
@@ -20,14 +19,6 @@ ONE = Query("SELECT ?o WHERE { <http://example.org/a> <http://example.org/size> 
 NAMES = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o"
 FLOOD = Query(f"SELECT * WHERE {{ {NAMES} }}", solutions=media.CSV)
 ENDLESS = Query(f"SELECT (COUNT(*) AS ?n) WHERE {{ {NAMES} }}")
-PATIENCE = 0.5
-
-
-@pytest.fixture(autouse=True)
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A worker waits less long for its reader."""
-    monkeypatch.setattr(answers, "PATIENCE", PATIENCE)
-
 
 def test_a_process_killed_while_it_has_nothing_to_do_is_replaced_without_being_asked(store: Path) -> None:
     with Pool(store, size=3) as pool:
@@ -68,7 +59,7 @@ def test_what_cannot_open_the_store_is_not_started_again_and_again(store: Path) 
 
 
 def test_a_reader_that_stops_gives_its_process_up_to_who_waits(store: Path) -> None:
-    with Pool(store, limits=Limits(held=10_000, seconds=20, waiting=10), size=2) as pool:
+    with Pool(store, limits=Limits(held=10_000, seconds=20, waiting=5), size=2) as pool:
         pool.room = Room(each=50_000)
         stopped = [pool.ask(FLOOD, client) for client in "ab"]
         taken = [answer.pieces() for answer in stopped]
@@ -85,12 +76,12 @@ def test_a_reader_that_stops_gives_its_process_up_to_who_waits(store: Path) -> N
 
 
 def test_a_reader_that_stops_keeps_its_process_where_nobody_waits(store: Path) -> None:
-    with Pool(store, limits=Limits(held=10_000, seconds=20), size=2) as pool:
+    with Pool(store, limits=Limits(held=10_000, seconds=20, waiting=1), size=2) as pool:
         pool.room = Room(each=50_000)
         answer = pool.ask(FLOOD, "a")
         pieces = answer.pieces()
         next(pieces)
-        time.sleep(2 * PATIENCE)
+        time.sleep(1)
         assert all(len(next(pieces)) > 0 for _ in range(20))
         answer.close()
 
@@ -114,7 +105,7 @@ def test_the_time_to_the_first_piece_counts_where_the_event_loop_asked(store: Pa
 
 def test_what_is_given_up_is_told_to_the_end_whoever_waits(store: Path) -> None:
     """Many clients at once, some of which take nothing: the others all get their answer."""
-    with Pool(store, limits=Limits(held=10_000, seconds=20, waiting=30), size=3) as pool, ThreadPoolExecutor(6) as threads:
+    with Pool(store, limits=Limits(held=10_000, seconds=20, waiting=5), size=3) as pool, ThreadPoolExecutor(6) as threads:
         pool.room = Room(each=50_000)
         stopped = [pool.ask(FLOOD, client) for client in "abc"]
         for answer in stopped:
@@ -144,3 +135,15 @@ def test_two_clients_that_fill_the_queue_keep_no_third_out(store: Path) -> None:
         assert isinstance(runs.exception(), Departed)
         assert modest.result().complete
         assert sum(each.exception() is None for each in greedy) == 3
+
+
+def test_two_clients_leave_a_process_to_a_third(store: Path) -> None:
+    leaving = Departure()
+    with Pool(store, limits=Limits(seconds=30, waiting=30), size=4) as pool, ThreadPoolExecutor(8) as threads:
+        pool.warm()
+        greedy = [threads.submit(pool.ask, ENDLESS, client, leaving) for client in "abab"]
+        assert eventually(lambda: len(pool._places) == 1)
+        assert pool.ask(ONE, "c").complete
+        assert len(pool._places) == 1, "one of the four still waits"
+        leaving.leave()
+        assert all(isinstance(each.exception(), Departed) for each in greedy)

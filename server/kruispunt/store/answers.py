@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from kruispunt.store.workers import Pool
 
 
-PATIENCE = 5.0      # seconds that a worker waits for the reader of its answer, together, while others want a worker
 LOOK = 0.1          # seconds after which it is looked again whether others do
 
 
@@ -37,8 +36,9 @@ class Room:
 class Backlog:
     """The pieces of one answer that wait for its reader, in order."""
 
-    def __init__(self, room: Room) -> None:
-        self.room, self.size, self.waiting = room, 0, deque[bytes]()
+    def __init__(self, room: Room, patience: float) -> None:
+        self.room, self.patience = room, patience       # seconds that its worker waits for room while others want a worker
+        self.size, self.waiting = 0, deque[bytes]()
         self.finished, self.closed = False, False
         self.stood = 0.0        # seconds that its worker waited for room
         self.error: BaseException | None = None
@@ -46,7 +46,7 @@ class Backlog:
     def put(self, piece: bytes, until: float, give_way: Callable[[], bool]) -> None:
         """Adds a piece, when there is room for it. Raises Departed when nobody wants it any more, TimeoutError at the monotonic time `until`.
 
-        Raises OverLimit when its worker has waited for longer than any other, and than PATIENCE, and `give_way` says that others want one.
+        Raises OverLimit when its worker has waited for longer than any other, and than it has patience, and `give_way` says that others want one.
         """
         with self.room.changed:
             if not self.closed and self._no_room(piece):
@@ -67,7 +67,7 @@ class Backlog:
             if began >= until:
                 raise TimeoutError
             longest = max(self.room.stalled, key=lambda each: each.stood)
-            if longest is self and self.stood > PATIENCE and give_way():
+            if longest is self and self.stood > self.patience and give_way():
                 raise OverLimit("the answer was taken more slowly than it was made while other queries waited; ask for a part at a time")
             self.room.changed.wait(min(until - began, LOOK))
             self.stood += time.monotonic() - began
@@ -174,7 +174,7 @@ class Answer:
         if self.complete:
             yield self.body
             return
-        self._backlog = backlog = Backlog(self._pool.room)
+        self._backlog = backlog = Backlog(self._pool.room, self._pool.limits.waiting / 2)      # so that who waits does not wait in vain
         self._filler = threading.Thread(target=self._fill, args=(backlog,), name="fill a backlog", daemon=True)
         self._filler.start()
         yield self.body

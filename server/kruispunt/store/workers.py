@@ -28,8 +28,8 @@ NOBODY = "\n"           # in whose name a place is held where no query runs; no 
 class Pool:
     """Up to `size` processes on one store, started when first needed; queries that find none wait in a bounded queue.
 
-    One client (whatever the caller takes for one) never holds the last process, nor more than half of the queue; who has the fewest at work is next,
-    and who has the most waiting makes room for others where the queue is full.
+    A client (whatever the caller takes for one) with a query at work never takes the last process, and none holds more than half of the queue; who
+    has the fewest at work is next, and who has the most waiting makes room for others where the queue is full.
     """
 
     def __init__(
@@ -37,7 +37,6 @@ class Pool:
     ) -> None:
         self.store, self.prefixes, self.limits = store, dict(prefixes or {}), limits or Limits()
         self.size, self.queue = size or 2 * min(4, os.cpu_count() or 1) + 1, queue
-        self.share = max(1, self.size - 1)      # processes at work for one client
         self.room = Room()
         self._idle: list[Worker] = []
         self._all: set[Worker] = set()
@@ -114,7 +113,7 @@ class Pool:
     def _at_once(self, client: str) -> Worker | None:
         """A worker that waits for work, None where there is none for `client`: nobody who waits is overtaken, and nobody gets more than its share."""
         with self._lock:
-            if self._places or self._closed or self._running[client] >= self.share:
+            if self._places or self._closed or not self._may(client):
                 return None
             worker = next(filter(ready, reversed(self._idle)), None)
             if worker is not None:
@@ -175,8 +174,12 @@ class Pool:
         """Whether a process is free and it is the turn of `place`: of the client with the fewest at work, the first of these."""
         if self._closed or self._running.total() >= self.size:
             return False
-        waiting = [each for each in self._places if self._running[each[0]] < self.share]
+        waiting = [each for each in self._places if self._may(each[0])]
         return min(waiting, key=lambda each: self._running[each[0]], default=None) is place
+
+    def _may(self, client: str) -> bool:
+        """Whether `client` may have a process more if there is one: who has one at work leaves one for who has none."""
+        return not self._running[client] or self._running.total() < self.size - 1
 
     def _look_again(self) -> None:
         with self._lock:
@@ -247,7 +250,7 @@ class Pool:
     def give_way(self, client: str) -> bool:
         """Whether a query of `client` whose reader keeps its worker waiting is to be ended: one for each query of another client that waits."""
         with self._lock:
-            wanted = sum(other != client and self._running[other] < self.share for other, _ in self._places)
+            wanted = sum(other != client and self._may(other) for other, _ in self._places)
             if wanted <= self._given:
                 return False
             self._given += 1
