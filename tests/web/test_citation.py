@@ -143,7 +143,7 @@ def test_a_citation_speaks_the_language_of_its_reader_and_is_not_sent_twice(clie
     ("address", "status", "told"),
     [
         ("/sparql?query=ASK%7B%7D&cite=endnote", 400, "the parameter cite is 'endnote'; expected one of text, bibtex, csl"),
-        ("/query/openings.csv?library=harbour&cite=", 400, "expected one of text, bibtex, csl"),
+        ("/query/openings.csv?library=harbour&cite=apa", 400, "expected one of text, bibtex, csl"),
         ("/query/openings.csv?library=zoo&cite=csl", 400, "there is no https"),
         ("/sparql?query=ASK%7B&cite=csl", 400, "line 1, column 5"),
     ],
@@ -167,6 +167,13 @@ def test_a_page_says_how_its_answer_is_cited(client: FlaskClient, tiny: Release,
     exact = client.get(address if address == "/sparql" else f"{address}.csv", query_string=asked, headers={"Accept": "text/csv"})
     assert sha256(exact.data).hexdigest() in block
     assert f"{sha256(exact.data).hexdigest()}" in client.get(citations[0]).text
+
+
+@pytest.mark.parametrize("terms", ["<http://a.example/b,c>", '"a,b"', '"""a\n\"\""""', "1.50", '"x"@en', "UNDEF", "<http://a.example/b,c> \"d\""])
+def test_a_page_has_the_checksum_of_what_is_downloaded(client: FlaskClient, terms: str) -> None:
+    asked = {"query": f"SELECT ?x ?y {{ VALUES ?x {{ {terms} }} BIND(1 AS ?y) }}"}
+    exact = client.get("/sparql", query_string=asked, headers={"Accept": "text/csv"})
+    assert sha256(exact.data).hexdigest() in client.get("/sparql", query_string=asked, headers=BROWSER).text
 
 
 def test_a_page_of_a_release_leads_to_itself(client: FlaskClient, tiny: Release) -> None:

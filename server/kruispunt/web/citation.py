@@ -1,12 +1,13 @@
 """What makes an answer to a query citable: its permalink, checksum and order in the head, its citation, and what the page says of both."""
 
+import io
 from base64 import b64encode
 from collections.abc import Iterable
 from hashlib import sha256
 from urllib.parse import urlencode
 
 from flask import Response, request
-from pyoxigraph import QueryResultsFormat, QuerySolutions, parse_query_results
+from pyoxigraph import QueryResultsFormat, parse_query_results
 
 from kruispunt.errors import BadQuery
 from kruispunt.pages import overview
@@ -18,7 +19,7 @@ from kruispunt.sparql.citation import Pairs, Result
 from kruispunt.sparql.repeating import Order, order
 from kruispunt.store import introspected
 from kruispunt.store.answers import Answer
-from kruispunt.store.embedded import Query
+from kruispunt.store.embedded import Prepared, Query
 from kruispunt.syntax import media
 from kruispunt.web import onward
 from kruispunt.web.addresses import relative
@@ -153,9 +154,12 @@ def shown(query: Query, kind: str, body: bytes, more: bool, address: tuple[str, 
 
 
 def as_cited(body: bytes, kind: str) -> bytes:
-    """The whole answer in the format that DEFAULT names, from what a page is made from: the engine writes the same from the same terms."""
-    if kind != "solutions":
-        return body
-    rows = parse_query_results(body, format=QueryResultsFormat.JSON)
-    assert isinstance(rows, QuerySolutions)
-    return rows.serialize(format=QueryResultsFormat.CSV) or b""
+    """The whole answer in the format that DEFAULT names, from what a page is made from."""
+    return rewritten(body, media.CSV) if kind == "solutions" else body
+
+
+def rewritten(body: bytes, media_type: str) -> bytes:
+    """Solutions in JSON as they are answered in another media type: the same is written of the same terms."""
+    made = io.BytesIO()
+    Prepared(lambda: parse_query_results(body, format=QueryResultsFormat.JSON), Query("", solutions=media_type), {}).write(made)
+    return made.getvalue()
