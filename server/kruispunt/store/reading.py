@@ -18,7 +18,7 @@ from pyoxigraph import BlankNode, Literal, NamedNode, QueryBoolean, QuerySolutio
 
 from kruispunt.errors import MalformedQuery, Refused
 from kruispunt.store import mistakes, scoping
-from kruispunt.store.spot import Place
+from kruispunt.store.spot import Place, shown
 
 Term = NamedNode | BlankNode | Literal | Triple
 EMPTY = Store()
@@ -38,14 +38,13 @@ SERVICE = re.compile("service", re.IGNORECASE)
 # Not where its first letter ends an escape (`\from`, `\u00fFrom`, `%fFrom`): that is within a string or a name, and another letter would break it.
 FROM = re.compile(r"(?<![\\%])(?<!%[0-9A-F])(?<!\\u[0-9A-F]{3})(?<!\\U[0-9A-F]{7})from", re.IGNORECASE)
 SCHEME = re.compile(r"(?:https?|ftp|file)://|(?:urn|mailto|tag|doi):\w", re.IGNORECASE)
-LONGEST = 20_000        # characters of a text for which it is tried which words could follow
+LONGEST = 20_000        # characters of a text for which it is tried which words could follow, and what would mend it
+HUGE = 1 << 20          # characters of a text that is read as seldom as can be
 WORDS = re.findall(
     r"\w+",
     "SELECT ASK CONSTRUCT DESCRIBE PREFIX BASE DISTINCT AS FROM NAMED WHERE OPTIONAL FILTER BIND UNION MINUS GRAPH VALUES UNDEF EXISTS NOT IN "
     "GROUP BY HAVING ORDER ASC DESC LIMIT OFFSET SEPARATOR a",
 )
-ENDS = ("}", ")", ".", ";", ",", "{", "(", ">")
-RARE = ("<<", "<<(", "{|", "~", "'''", '"""', "false", "$", "'")
 UNSUPPORTED = re.compile(r"^The custom function <(.*)> is not supported$")
 MOST_UNKNOWN = 100      # functions of one query that are not here
 UPDATE = re.compile(r"(?:INSERT|DELETE|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD|WITH)\b", re.IGNORECASE)
@@ -185,12 +184,9 @@ def viable(text: str, base: str | None) -> bool:
 
 
 def wrong(text: str, base: str | None) -> tuple[int, int]:
-    """Where the first token of an illegal text stands with which it can no more become a query, found by halving.
-
-    The engine's own place is up to a keyword's length too far to the right.
-    """
+    """Where the first token of an illegal text stands with which it can no more become a query."""
     tokens = spans(text)
-    number = first_wrong(text, tokens, base)
+    number = first_wrong(text, tokens, complained(text, base), base)
     return tokens[number] if number < len(tokens) else (len(text.rstrip()), len(text))
 
 
@@ -199,23 +195,39 @@ def spans(text: str) -> list[tuple[int, int]]:
     return [found.span() for found in TOKEN.finditer(text) if not found[0].startswith("#")]
 
 
-def first_wrong(text: str, tokens: list[tuple[int, int]], base: str | None) -> int:
-    """The number of the first wrong token, that of all where the text ends too early."""
-    return bisect_left(range(len(tokens)), True, key=lambda number: not viable(text[: tokens[number][1]], base))
+def first_wrong(text: str, tokens: list[tuple[int, int]], complaint: str, base: str | None) -> int:
+    """The number of the first wrong token, that of all where the text ends too early.
+
+    The engine's own place, in its `complaint`, is up to a keyword's length too far to the right; so it is looked for from there to the left, in steps
+    that double, and then by halving.
+    """
+
+    def is_wrong(number: int) -> bool:
+        return not viable(text[: tokens[number][1]], base)
+
+    high, low, step = bisect_left(tokens, offset(text, reported(complaint)), key=lambda token: token[1]), 0, 1
+    if high < len(tokens) and not is_wrong(high):
+        low, high = high + 1, len(tokens)
+    while low < high and low < (probe := high - step):
+        if not is_wrong(probe):
+            low = probe + 1
+            break
+        high, step = probe, 2 * step
+    return bisect_left(range(high), True, low, key=is_wrong)
 
 
 def locate(text: str, base: str | None) -> Fault:
     """What is wrong with an illegal text: where, in words, and what could stand there."""
-    tokens = spans(text)
-    number = first_wrong(text, tokens, base)
+    tokens, complaint = spans(text), complained(text, base)
+    number = first_wrong(text, tokens, complaint, base)
     start, end = tokens[number] if number < len(tokens) else (len(text.rstrip()), len(text))
-    before, complaint = text[:start], complained(text, base)
-    possible = expected(before, base)
+    before = text[:start]
+    possible = expected(before, base) if start < HUGE else ()
     opening = PROLOGUE.fullmatch(before) is not None
     told = undeclared(text, start, end, opening)
     if told is None and len(text) < LONGEST:
         told = scoping.found(text, tokens, complaint, lambda trial: legal(trial, base))
-    told = told or mistakes.found(Place(text, tokens, number, start, end, possible, not opening and legal(before, base), opening))
+    told = told or mistakes.found(Place(text, tokens, number, start, end, possible, start < HUGE and not opening and legal(before, base), opening))
     told = told or (start, end, otherwise(text[start:end], complaint))
     line, column = place(text, told[0])
     return Fault(told[0], told[1], line, column, told[2], possible if told[0] == start else ())
@@ -233,7 +245,7 @@ def undeclared(text: str, start: int, end: int, opening: bool) -> tuple[int, int
         return start, end, f"{token} is used in another group too; the label of a blank node holds within one"
     if SCHEME.match(text, start):
         return start, end, "an IRI stands between < and >"
-    near = get_close_matches(found[0], re.findall(r"PREFIX\s+([^\s:]*:)", text, re.IGNORECASE), 1)
+    near = get_close_matches(found[0], re.findall(r"PREFIX\s+([^\s:]{0,30}:)", text[:LONGEST], re.IGNORECASE), 1)
     hint = "" if not near else " before SELECT" if near[0] == found[0] else f", or did you mean {near[0]}?"
     return start, end, f"the prefix {found[0]} is not declared; write PREFIX {found[0]} <...> at the top{hint}"
 
@@ -266,24 +278,22 @@ def expected(beginning: str, base: str | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(shown(signs)))[:20]
 
 
-def shown(signs: list[str]) -> list[str]:
-    """Signs as a person knows them, those that end something first: how a term looks, instead of with what signs it may begin."""
-    terms = {"?": "?name", "$": "?name", "<": "<IRI>", ":": "prefix:name", '"': '"text"', "'": '"text"', "_:": "_:label"}
-    if "<=" in signs:
-        del terms["<"]
-    looks = [terms[sign] for sign in ("?", "<", ":", '"', "_:") if sign in signs and sign in terms]
-    begun = {*terms, *RARE, *({"+", "-", "."} if "?" in signs and "+" in signs and "*" not in signs else ())}
-    first = [sign for sign in ENDS if sign in signs and sign not in begun]
-    return [*first, *looks, *(sign for sign in signs if sign not in begun)]
-
-
 def reported(message: str) -> tuple[int, int] | None:
     """The line and column that the engine tells."""
     found = re.match(r"error at (\d+):(\d+)", message)
     return (int(found[1]), int(found[2])) if found else None
 
 
+def offset(text: str, told: tuple[int, int] | None) -> int:
+    """The character at a line and column, the end of the text without them."""
+    if told is None:
+        return len(text)
+    start = 0
+    for _ in range(told[0] - 1):
+        start = text.find("\n", start) + 1
+    return start + told[1] - 1
+
+
 def place(text: str, offset: int) -> tuple[int, int]:
     """Line and column of a character, both from 1."""
-    before = text[:offset]
-    return before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)

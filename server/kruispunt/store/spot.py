@@ -7,6 +7,9 @@ from difflib import get_close_matches
 Span = tuple[int, int]
 Told = tuple[int, int, str]     # where a mistake begins and ends, and the sentence that helps to mend it
 
+ENDS = ("}", ")", ".", ";", ",", "{", "(", ">")
+RARE = ("<<", "<<(", "{|", "~", "'''", '"""', "false", "$", "'")
+
 
 @dataclass(frozen=True)
 class Place:
@@ -56,3 +59,14 @@ def meant(word: str, known: tuple[str, ...]) -> str:
     """A question after the word of `known` that is spelled almost alike, if there is one."""
     near = get_close_matches(word.upper()[:30], known, 1, 0.75)
     return f"did you mean {near[0]}?" if near and near[0] != word.upper() else ""
+
+
+def shown(signs: list[str]) -> list[str]:
+    """Signs as a person knows them, those that end something first: how a term looks, instead of with what signs it may begin."""
+    terms = {"?": "?name", "$": "?name", "<": "<IRI>", ":": "prefix:name", '"': '"text"', "'": '"text"', "_:": "_:label"}
+    if "<=" in signs:
+        del terms["<"]
+    looks = [terms[sign] for sign in ("?", "<", ":", '"', "_:") if sign in signs and sign in terms]
+    begun = {*terms, *RARE, *({"+", "-", "."} if "?" in signs and "+" in signs and "*" not in signs else ())}
+    first = [sign for sign in ENDS if sign in signs and sign not in begun]
+    return [*first, *looks, *(sign for sign in signs if sign not in begun)]

@@ -33,8 +33,7 @@ class Refused(Exception):
 
 
 def announces_body(scope: Message) -> bool:
-    """Whether the head of the request says that a body follows (RFC 9112, 6). Raises Refused for a head that is not answered."""
-    look_at(scope)
+    """Whether the head of the request says that a body follows (RFC 9112, 6)."""
     return any(name == b"transfer-encoding" or (name == b"content-length" and value != b"0") for name, value in scope["headers"])
 
 
