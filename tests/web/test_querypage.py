@@ -305,6 +305,18 @@ def test_examples_are_searched(page: Browser) -> None:
     assert page.value("document.getElementById('unmatched').innerText") == "No example holds all of these words."
 
 
+def test_what_scrolls_is_reached_by_the_keyboard(browser: Browser, site: str) -> None:
+    scrolls = "each.scrollWidth > each.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(each).overflowX)"
+    unreached = f"[...document.querySelectorAll('main *')].filter(each => {scrolls} && each.tabIndex < 0).map(each => each.outerHTML)"
+    browser.look(PHONE)
+    refused = f"SELECT * {{ SERVICE <http://{'x' * 60}> {{}} }}"
+    wide = "SELECT " + " ".join(f"?column{number}" for number in range(9)) + " WHERE { VALUES ?column0 { 1 2 } }"
+    for address in (state(wide), state(wide, view="bar"), state(refused), "query/openings?library=harbour"):
+        browser.open(site + address)
+        browser.value("document.querySelectorAll('details').forEach(each => { each.removeAttribute('name'); each.open = true; })")
+        assert browser.value(unreached) == []
+
+
 # Without scripts
 
 
