@@ -41,7 +41,7 @@ def write(folder: Path, data: Iterable[Triple], shapes: Iterable[Triple]) -> Any
     quads = sorted({f"{fact} {GRAPH} .\n" for fact in data})
     (folder / "dataset.nq").write_text("".join(quads), encoding="utf-8")
     (folder / "shapes.nt").write_text("".join(sorted({f"{fact} .\n" for fact in shapes})), encoding="utf-8")
-    publication = SimpleNamespace(data=(), shapes=(), queries=(), stated=BASE, base=BASE, names=Names(BASE))
+    publication = SimpleNamespace(root=folder, data=(), shapes=(), queries=(), stated=BASE, base=BASE, names=Names(BASE))
     return SimpleNamespace(data=folder / "dataset.nq", shapes=folder / "shapes.nt", where=Nowhere(), publication=publication)
 
 

@@ -54,7 +54,8 @@ def check(candidate: Candidate, engine: str = "shacl") -> Report:
         found += results.findings
     else:
         results, name = Results(()), "none: the shapes are faulty"
-    report = Report(sorted_findings([*faults, *located(found, candidate.where)]), taken.triples, name, results.capped, CAP)
+    queries = saved.warnings(candidate.publication, candidate.data)
+    report = Report(sorted_findings([*faults, *located(found, candidate.where), *queries]), taken.triples, name, results.capped, CAP)
     if not report.conforms:
         raise Refused(report)
     return report

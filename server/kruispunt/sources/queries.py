@@ -16,7 +16,7 @@ query. One that is neither sent nor has a default leaves its variable free.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -32,6 +32,7 @@ HEAD = "#+"
 TAG = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
 LABEL = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]+)*")
 NAME = re.compile(r"[a-z][A-Za-z0-9_]*")
+LINE_END = re.compile(r"\r\n|\r|\n")  # what ends a comment of SPARQL; other line separators may stand within a text
 ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:.+")
 THING, IRI, SEARCH = "thing", "iri", "search"
 KEYS = ("title", "description", "parameters", "page")
@@ -148,9 +149,15 @@ class Head(yaml.BaseLoader):
         return super().construct_mapping(node, deep)
 
 
+def lines(text: str) -> list[str]:
+    """The lines of a query, without what ends them."""
+    found = LINE_END.split(text)
+    return found if found[-1] else found[:-1]
+
+
 def declares(text: str) -> bool:
     """Whether a query has a head, and so an address of its own."""
-    return any(line.startswith(HEAD) for line in text.splitlines())
+    return any(line.startswith(HEAD) for line in lines(text))
 
 
 def read(name: str, text: str) -> Saved:
@@ -173,20 +180,20 @@ def read(name: str, text: str) -> Saved:
     made = []
     for key, value in parameters.items():
         with said_of(text, "parameters", key):
-            made.append(parameter(key, value, text))
+            made.append(parameter(key, value, text, parameters))
     with said_of(text, "title"):
         title = texts(told.get("title"), "title", required=True)
     with said_of(text, "description"):
         description = texts(told.get("description"), "description")
     with said_of(text, "page"):
         page = number(told.get("page"))
-    below = "\n".join("" if line.startswith(HEAD) else line for line in text.splitlines()) + "\n"  # lines keep their numbers
+    below = "\n".join("" if line.startswith(HEAD) else line for line in lines(text)) + "\n"  # lines keep their numbers
     return Saved(name, below, title, description, tuple(made), page)
 
 
 def head(text: str) -> str:
     """The YAML of the head of a query, each line where it stands in the file."""
-    return "\n".join(line.removeprefix(HEAD).removeprefix(" ") if line.startswith(HEAD) else "" for line in text.splitlines())
+    return "\n".join(line.removeprefix(HEAD).removeprefix(" ") if line.startswith(HEAD) else "" for line in lines(text))
 
 
 @contextmanager
@@ -232,8 +239,8 @@ def number(declared: Any) -> int | None:
     return int(declared)
 
 
-def parameter(name: str, declared: Any, text: str) -> Parameter:
-    """One declared parameter. Raises BadQuery."""
+def parameter(name: str, declared: Any, text: str, others: Collection[str]) -> Parameter:
+    """One declared parameter, beside `others`. Raises BadQuery."""
     what = f"the parameter {name!r}"
     told = mapping(declared, what, PARAMETER_KEYS)
     if not NAME.fullmatch(name) or name in RESERVED:
@@ -245,6 +252,8 @@ def parameter(name: str, declared: Any, text: str) -> Parameter:
         raise BadQuery(f"{what} has the type {kind!r}; expected {THING}, {IRI}, {SEARCH} or a datatype of XSD such as string, integer, gYear or date")
     if (kind == THING) != bool(told.get("concept")):
         raise BadQuery(f"{what}: a thing, and only a thing, names its `concept`: of {{base}}id/gebied/44021 that is `gebied`")
+    if f"{name}_score" in others and kind == SEARCH:
+        raise BadQuery(f"{what} has how well a thing fits in ?{name}_score; rename the parameter of that name")
     if told.get("language") and kind != "string":
         raise BadQuery(f"{what} has a language, so its type is string")
     for key in ("concept", "example", "default", "language"):
@@ -255,6 +264,8 @@ def parameter(name: str, declared: Any, text: str) -> Parameter:
     choices = told.get("choices", [])
     if not isinstance(choices, list) or not all(isinstance(choice, str) for choice in choices) or ("choices" in told and not choices):
         raise BadQuery(f"{what}: `choices` is a list: [a, b]")
+    if len(set(choices)) < len(choices):
+        raise BadQuery(f"{what}: its `choices` hold one of them twice")
     made = Parameter(
         name=name,
         type=kind,

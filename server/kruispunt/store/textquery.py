@@ -60,8 +60,8 @@ class Asked:
     language: str
 
 
-def expanded(text: str, base: str | None, search: Search) -> str:
-    """`text` with every use of `text:query` replaced by the solutions of its search; as it is where there is none.
+def expanded(text: str, base: str | None, search: Search | None) -> str:
+    """`text` with every use of `text:query` replaced by the solutions of its search, none without one; as it is where it is not used.
 
     Raises MalformedQuery where the text is no query, BadQuery where the function is used in another way than shown above, and OverLimit where
     more is found than MOST and the query states no limit.
@@ -78,7 +78,7 @@ def expanded(text: str, base: str | None, search: Search) -> str:
     made, end = "", 0
     for place in uses:
         asked = use(text, tokens, place, base)
-        made += text[end : tokens[asked.first].start] + asked.before + values(asked, found(asked, search)) + asked.after
+        made += text[end : tokens[asked.first].start] + asked.before + values(asked, found(asked, search) if search else []) + asked.after
         end = tokens[asked.last].end
     made += text[end:]
     if not reading.legal(made, base):
