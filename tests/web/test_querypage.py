@@ -125,7 +125,7 @@ def test_cancelling_stops_the_query_at_the_server(page: Browser, tiny: Release) 
     page.value("document.getElementById('cancel').click()")
     page.until("document.getElementById('status').textContent.startsWith('Cancelled')")
     assert page.value("document.getElementById('cancel').hidden")
-    time.sleep(1.0)                     # a process that is replaced takes time of its own
+    time.sleep(1.0)  # a process that is replaced takes time of its own
     before = busy(tiny)
     time.sleep(1.0)
     assert busy(tiny) - before < 0.3, "nobody works on it any more"
@@ -270,6 +270,20 @@ def test_an_answer_is_drawn_and_the_columns_are_in_the_address(page: Browser, si
     page.value("history.back()")
     page.until("document.querySelector('svg title').textContent === 'number by name'")
     assert page.complaints == []
+
+
+def test_the_keyboard_stays_where_the_reader_was(page: Browser, site: str) -> None:
+    page.open(site + state(ROWS))
+    page.value("document.querySelector('.views a[href*=\"view=bar\"]').focus()")
+    page.press("Enter")
+    page.until("document.querySelectorAll('svg .bar').length === 3")
+    assert page.value("document.activeElement.textContent") == "Bars"
+    page.value(
+        "const field = document.querySelector('.fields [name=x]'); field.focus(); field.value = 'number'; "
+        "field.dispatchEvent(new Event('change', { bubbles: true }))"
+    )
+    page.until("location.search.includes('x=number')")
+    assert page.value("document.activeElement.name") == "x"
 
 
 def test_a_column_sorts(page: Browser, site: str) -> None:

@@ -136,9 +136,17 @@ export class Runner {
 
   show(outcome) {
     document.title = outcome.dataset.title;
+    const held = this.outcome.contains(document.activeElement) ? document.activeElement : null;
     this.outcome.replaceChildren(...document.adoptNode(outcome).childNodes);
     this.arrived();
+    if (held) this.hold(held);
     if (this.outcome.getBoundingClientRect().top > innerHeight * 0.8) this.outcome.scrollIntoView({ block: "nearest" });
+  }
+
+  // The keyboard stays where it was in the outcome: at the same choice of what is shown, else at the query.
+  hold(was) {
+    const place = was.name ? `.fields [name="${was.name}"]` : was.closest(".views") ? ".views [aria-current]" : was.closest(".fields") ? ".fields button" : "";
+    ((place && this.outcome.querySelector(place)) || this.editor.area).focus({ preventScroll: true });
   }
 
   // What is done with an outcome, whether it came with the page or later. What it shows is read aloud; an error is an alert in itself.
