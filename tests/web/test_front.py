@@ -5,6 +5,7 @@ import http.client
 import json
 import os
 import re
+import resource
 import signal
 import socket
 import subprocess
@@ -211,6 +212,30 @@ def test_slow_uploads_and_half_open_connections_hold_nobody_up(server: Running) 
     finally:
         for connection in held:
             connection.close()
+
+
+def test_more_than_a_thousand_half_open_connections_hold_nobody_up(server: Running) -> None:
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if 0 <= soft < 2000:
+        if 0 <= hard < 2000:
+            pytest.skip("this process may not have so many connections")
+        resource.setrlimit(resource.RLIMIT_NOFILE, (2000, hard))
+    with contextlib.ExitStack() as held:
+        for _ in range(1200):
+            held.enter_context(server.open("GET /spar"))
+        assert server.ask(ASK).status_code == 200
+
+
+LIMITS = [(20_000, 20_000, 4096), (1024, 20_000, 4096), (1024, 1024, 768), (1024, 4096, 3840), (1024, -1, 4096), (-1, -1, 4096)]
+
+
+@pytest.mark.parametrize(("soft", "hard", "most"), LIMITS)
+def test_connections_leave_descriptors_for_workers_and_files(monkeypatch: pytest.MonkeyPatch, soft: int, hard: int, most: int) -> None:
+    raised: list[tuple[int, int]] = []
+    monkeypatch.setattr(resource, "getrlimit", lambda _kind: (soft, hard))
+    monkeypatch.setattr(resource, "setrlimit", lambda _kind, limits: raised.append(limits))
+    assert serving.most_connections() == most
+    assert all(most < new and (new <= kept or kept < 0) and kept == hard for new, kept in raised)
 
 
 def test_an_upload_that_takes_too_long_is_ended(tiny: Release) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import resource
 import signal
 import socket
 from collections.abc import Callable
@@ -19,6 +20,9 @@ from kruispunt.web.endpoint import opened
 from kruispunt.web.front import Front
 
 SLOWEST_HEAD = 30_000       # milliseconds for the head of a request
+LONGEST_HEAD = 1 << 17      # bytes; what of it has come stays in memory until the rest comes
+MOST_CONNECTIONS = 4096     # at once; who comes then waits for one to end
+OWN = 256                   # descriptors that are left for workers and files
 LEAVE = 3.0                 # seconds for answers under way when the server is told to stop
 
 
@@ -65,9 +69,10 @@ async def listen(front: Front, host: str, port: int, hurry: Callable[[], None]) 
         interface=Interfaces.ASGINL,
         http=HTTPModes.http1,           # HTTP/2 is for the proxy: here its heads would have no time limit
         backlog=1024,
+        backpressure=most_connections(),
         websockets=False,
         log_enabled=False,
-        http1_settings=HTTP1Settings(header_read_timeout=SLOWEST_HEAD),
+        http1_settings=HTTP1Settings(header_read_timeout=SLOWEST_HEAD, max_buffer_size=LONGEST_HEAD),
     )
     serving = asyncio.ensure_future(server.serve())
     loop = asyncio.get_running_loop()
@@ -77,6 +82,16 @@ async def listen(front: Front, host: str, port: int, hurry: Callable[[], None]) 
     print(f"Serving on http://{f'[{host}]' if ':' in host else host}:{port}/ (Ctrl-C stops)", flush=True)
     with contextlib.suppress(asyncio.CancelledError):
         await serving
+
+
+def most_connections() -> int:
+    """How many connections are taken at once: MOST_CONNECTIONS, or as many as there may be descriptors beside our own; raises their limit to that."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = MOST_CONNECTIONS + OWN
+    if 0 <= soft < wanted:                              # below 0: without limit
+        soft = wanted if hard < 0 else min(wanted, hard)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+    return max(1, (soft if 0 <= soft < wanted else wanted) - OWN)
 
 
 def leave(server: Server, serving: "asyncio.Future[None]", hurry: Callable[[], None]) -> None:
