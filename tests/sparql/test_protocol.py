@@ -107,6 +107,8 @@ def test_what_is_no_request_is_told_in_words(call: object, error: type[Publishin
         ("text/turtle, application/sparql-results+xml;q=0.5", media.RESULTS_XML, media.TURTLE),
         ("application/json", "application/json", "application/json"),
         ("text/n3", None, "text/n3"),
+        ("text/turtle;q=0, text/*;q=0.5, application/rdf+xml;q=0.1", media.CSV, media.HTML),
+        ("application/sparql-results+json;q=0, application/sparql-results+xml;q=0, application/*", None, media.JSON_LD),
         ("application/x-turtle, text/turtle;q=0.5", None, "application/x-turtle"),
         ("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", media.HTML, media.HTML),
         ("text/tab-separated-values; charset=utf-8, text/csv;q=0", media.TSV, None),

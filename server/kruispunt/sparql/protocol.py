@@ -5,7 +5,7 @@ from functools import lru_cache
 from urllib.parse import parse_qsl
 
 from kruispunt.errors import BadQuery, NotAcceptable, WrongMediaType, WrongMethod
-from kruispunt.representation.negotiation import PARAMETER, accepted, negotiate
+from kruispunt.representation.negotiation import PARAMETER, accepted, qualities
 from kruispunt.store.embedded import Query
 from kruispunt.syntax import media
 
@@ -113,11 +113,13 @@ def citable(suffix: str) -> tuple[str, str]:
 
 @lru_cache(1024)
 def acceptable(accept: str | None, offer: int) -> str | None:
-    """What a client with this Accept header gets of an offer, None where it takes none of it."""
-    try:
-        return negotiate(accepted(accept), OFFERS[offer])
-    except NotAcceptable:
-        return None
+    """What a client with this Accept header gets of an offer, None where it takes none of it. No wildcard leads to an alias."""
+    ranges, own = accepted(accept), NAMED[offer].values()
+    if not ranges:
+        return next(iter(OFFERS[offer]))
+    judged = qualities(ranges, OFFERS[offer])
+    best = max((name for name in OFFERS[offer] if name in own or judged[name][1] == 2), key=lambda name: judged[name])
+    return best if judged[best][0] > 0 else None
 
 
 def not_acceptable() -> str:
