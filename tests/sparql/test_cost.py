@@ -108,6 +108,7 @@ def test_how_many_solutions(known: tuple[statistics.Statistics, Lines], text: st
         ),
         ("SELECT (STRLEN(" + "REPLACE(" * 12 + "'aaaaaaaaaa'" + ", 'a', 'aaaaaaaaaa')" * 12 + ") AS ?n) {}", "growth", 0),
         ("SELECT * { " + " ".join(f"?s{n} ex:label ?s{n + 1} ." for n in range(400)) + " }", "wide", 0),
+        ("SELECT * { ?s ex:place ?p " + " ".join(f"OPTIONAL {{ ?s ex:label ?l{n} }}" for n in range(200)) + " }", "wide", 0),
     ],
 )
 def test_traps_are_named_with_a_way_around_them(known: tuple[statistics.Statistics, Lines], text: str, kind: str, line: int) -> None:
@@ -133,6 +134,9 @@ def test_traps_are_named_with_a_way_around_them(known: tuple[statistics.Statisti
         "SELECT * { ?a a ex:Thing OPTIONAL { ?a ex:next* ?b FILTER NOT EXISTS { ?b ex:gone ?c } } }",
         "SELECT * { ?a a ex:Thing OPTIONAL { ?a ex:next ?b OPTIONAL { ?b a ex:Thing } } }",
         "SELECT (CONCAT(?l, ' (', ?l, ')') AS ?x) { ?a ex:label ?l }",
+        "SELECT (CONCAT(" + ", ".join(["?l"] * 50) + ") AS ?x) { ?a ex:label ?l }",
+        "SELECT * { ?a ex:label ?l " + " ".join(["FILTER EXISTS { ?a ex:place ?p }"] * 400) + " }",
+        "SELECT * { ?s " + "(" * 40 + "ex:next" + "/ex:next|ex:next)" * 40 + " ex:t00001 }",
     ],
 )
 def test_what_is_cheap_has_no_trap(known: tuple[statistics.Statistics, Lines], text: str) -> None:

@@ -19,8 +19,9 @@ from kruispunt.sparql.patterns import OWN, Condition, Group, Pattern, Select
 from kruispunt.sparql.structure import read
 from kruispunt.sparql.tokens import Unexplained
 
-LONGEST, WIDEST = 64 << 10, 300  # characters of a text that is explained; patterns, with which the engine takes seconds before it starts
-KEPT, GROWN = 2e8, 200  # letters of all texts that are made, which fit in the memory of one query; of one that may be too much
+LONGEST = 64 << 10  # characters of a text that is explained
+WIDEST = 300  # patterns of a group, an OPTIONAL taken twice: with so many the engine takes seconds before it starts
+KEPT, GROWN, PASSING = 5e8, 200, 10  # letters that fit in the memory of one query; of a text that may be too much; times as many where none is kept
 TEXTUAL = re.compile(r"\b(?:CONTAINS|REGEX|STRSTARTS|STRENDS|LCASE|UCASE)\b", re.IGNORECASE)
 READ = 1000  # solutions whose texts are read
 BETTER = 10  # times fewer solutions, for which another order is told
@@ -54,7 +55,6 @@ class Costs:
     def __init__(self, statistics: Statistics, lines: Lines | None) -> None:
         self.counts = Counts(statistics, lines)
         self.found, self.work = Estimate(), Work()
-        self.joined = 0  # parts, so far
 
     def query(self, asked: Select) -> Estimate:
         """The estimate of a whole query."""
@@ -62,8 +62,6 @@ class Costs:
         self.found.solutions = number(min(part.size, 1.0) if asked.form == "ASK" else part.size)
         if asked.limit is None and not asked.aggregate and asked.form in ("SELECT", "CONSTRUCT") and part.size > MANY:
             self.trap(traps.long_answer(part.size))
-        if self.joined > WIDEST:
-            self.trap(traps.wide(self.joined))
         if asked.lazy:
             self.shorten(1 if asked.form == "ASK" else asked.offset + (asked.limit or 0))
         self.found.most = number(self.work.most)
@@ -87,7 +85,7 @@ class Costs:
             self.trap(traps.offset(asked.offset))
         if "GROUP_CONCAT" in asked.text.upper():
             self.look_at_concatenation(asked, inner)
-        self.look_at_texts({"the answer": asked.text}, inner)
+        self.look_at_texts({"what SELECT names": asked.text}, inner.size / PASSING)
         size = answered(asked, inner)
         size = max(size - asked.offset, 0.0)
         size = min(size, asked.limit) if asked.limit is not None else size
@@ -95,12 +93,15 @@ class Costs:
 
     def group(self, group: Group, outer: Part | None) -> Part:
         """The solutions of a group; `outer` are those of the group around it, for each of which an OPTIONAL is made."""
-        joined = self.join([*self.leaves(group)], outer)
+        leaves = [*self.leaves(group)]
+        if len(leaves) + 2 * len(group.optional) > WIDEST:
+            self.trap(traps.wide(len(leaves) + len(group.optional)))
+        joined = self.join(leaves, outer)
         for optional in group.optional:
             joined = self.optional(optional, joined)
         for name in group.bound:
             joined.values.setdefault(name, joined.size)
-        self.look_at_texts(group.bound, joined)
+        self.look_at_texts(group.bound, joined.size)
         for minus in group.minus:
             self.minus(minus, joined)
         for each in group.filters:
@@ -152,9 +153,8 @@ class Costs:
 
     def join(self, leaves: list[Leaf], outer: Part | None) -> Part:
         """The leaves together, in the order of the engine, for each solution of `outer`; parts that share nothing are multiplied."""
-        self.joined += len(leaves)
-        if self.joined > WIDEST:
-            return Part(0.0, dict.fromkeys((name for leaf in leaves for name in leaf.part.values), 0.0))
+        if len(leaves) > WIDEST:
+            return max((leaf.part for leaf in leaves), key=lambda part: part.size)  # their order is not looked for here either
         joined, first, peak = outer or Part(1.0, {}), True, 0.0
         costly: Leaf | None = None
         for leaf, touching in joining.ordered(leaves):
@@ -268,11 +268,11 @@ class Costs:
         if inner.size > MANY or letters > KEPT:
             self.trap(traps.concatenation(inner.size, letters > KEPT))
 
-    def look_at_texts(self, expressions: dict[str, str], joined: Part) -> None:
-        """Finds texts that are made of each other, and grow; what a query makes is kept in memory until its end."""
+    def look_at_texts(self, expressions: dict[str, str], size: float) -> None:
+        """Finds texts that are made of each other, and grow: for each of `size` solutions, where the engine keeps them until the query ends."""
         name, letters, together = growth.worst(expressions)
-        if letters > GROWN and together * max(joined.size, 1.0) > KEPT:
-            self.trap(traps.growth(name, letters, max(joined.size, 1.0)))
+        if letters > GROWN and together * max(size, 1.0) > KEPT:
+            self.trap(traps.growth(name, letters, max(size, 1.0)))
 
     def trap(self, found: Trap) -> None:
         """Notes a trap."""

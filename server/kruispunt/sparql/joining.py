@@ -5,6 +5,7 @@ The sizes are those of Oxigraph 0.5 (sparopt, `estimate_graph_pattern_size`). Wh
 
 from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
+from functools import reduce
 
 from kruispunt.sparql.counting import Part
 from kruispunt.sparql.patterns import Group, Path, Pattern, Select
@@ -19,6 +20,8 @@ SIZES = {  # of a triple pattern whose subject, predicate and object are known o
     (False, True, False): 1e6,
     (False, False, False): 1e9,
 }
+ENDS = ((True, True), (True, False), (False, True), (False, False))
+Sizes = dict[tuple[bool, bool], float]
 KEYED = 1000.0  # by so much the engine takes a variable in common to make a join smaller
 HUGE = 1e18
 
@@ -69,7 +72,10 @@ def looked(leaf: Leaf, known: Set[str]) -> float:
 
 def of_pattern(pattern: Pattern, known: Set[str]) -> float:
     """How large the engine takes a pattern for."""
-    return of_path(pattern.path, bound(pattern.subject, known), bound(pattern.object, known), known)
+    ends = bound(pattern.subject, known), bound(pattern.object, known)
+    if pattern.path.kind == "variable":
+        return SIZES[ends[0], pattern.path.text in known, ends[1]]
+    return of_path(pattern.path)[ends]
 
 
 def bound(term: str, known: Set[str]) -> bool:
@@ -77,23 +83,24 @@ def bound(term: str, known: Set[str]) -> bool:
     return not term.startswith("?") or term in known
 
 
-def of_path(path: Path, start: bool, end: bool, known: Set[str]) -> float:
-    """How large the engine takes a path for, from a known start or to a known end."""
-    if path.kind in ("iri", "variable", "!"):
-        return SIZES[start, path.kind == "iri" or path.text in known, end]
+def of_path(path: Path) -> Sizes:
+    """How large the engine takes a path for, from a known start or not, to a known end or not."""
+    if path.kind in ("iri", "!"):
+        return {ends: SIZES[ends[0], path.kind == "iri", ends[1]] for ends in ENDS}
+    parts = [of_path(part) for part in path.parts]
     if path.kind == "^":
-        return of_path(path.parts[0], end, start, known)
+        return {(start, end): parts[0][end, start] for start, end in ENDS}
     if path.kind == "|":
-        return sum(of_path(part, start, end, known) for part in path.parts)
+        return {ends: min(sum(part[ends] for part in parts), HUGE) for ends in ENDS}
     if path.kind == "/":
-        first, rest = path.parts[0], Path("/", "", path.parts[1:]) if len(path.parts) > 2 else path.parts[-1]
-        forth = of_path(first, start, False, known) * of_path(rest, True, end, known)
-        return min(forth, of_path(first, start, True, known) * of_path(rest, False, end, known))
-    if start and end:
-        return 1.0
-    if path.kind == "+" or start or end:
-        return of_path(path.parts[0], start, end, known) * (1.0 if path.kind == "?" else 1000.0)
-    return 1e9
+        return reduce(one_then, reversed(parts))
+    further = {ends: min(parts[0][ends] * (1.0 if path.kind == "?" else 1000.0), HUGE) for ends in ENDS}
+    return further | {(True, True): 1.0} | ({} if path.kind == "+" else {(False, False): 1e9})
+
+
+def one_then(rest: Sizes, first: Sizes) -> Sizes:
+    """The same of one path and then the rest, followed in the direction that is taken to be smaller."""
+    return {(start, end): min(first[start, False] * rest[True, end], first[start, True] * rest[False, end], HUGE) for start, end in ENDS}
 
 
 def of_group(group: Group, known: Set[str]) -> float:

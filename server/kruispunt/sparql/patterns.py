@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 OWN = "?_"  # how the variables start that stand for nodes without a name
 
@@ -94,9 +95,9 @@ class Group:
     selects: list["Select"] = field(default_factory=list)
     line: int = 0
 
-    @property
+    @cached_property
     def variables(self) -> frozenset[str]:
-        """The variables that it may bind."""
+        """The variables that it may bind, once it is read."""
         found = {name for pattern in self.patterns for name in pattern.variables} | set(self.bound)
         found |= {name for names, _ in self.values for name in names}
         inner = [*self.optional, *(branch for union in self.unions for branch in union)]

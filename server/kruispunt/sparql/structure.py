@@ -110,7 +110,7 @@ def group(walk: Walk, depth: int) -> Group:
 
 def element(walk: Walk, found: Group, depth: int) -> None:
     """Reads one element of a group into it."""
-    word, line = walk.keyword, walk.line
+    word = walk.keyword
     if word == ".":
         walk.take()
     elif word == "{":
@@ -120,9 +120,11 @@ def element(walk: Walk, found: Group, depth: int) -> None:
             branches.append(group(walk, depth))
         found.unions.append(branches)
     elif word == "OPTIONAL":
+        line = walk.line
         walk.take()
         found.optional.append(replace(group(walk, depth), line=line))
     elif word == "MINUS":
+        line = walk.line
         walk.take()
         found.minus.append(replace(group(walk, depth), line=line))
     elif word == "GRAPH":

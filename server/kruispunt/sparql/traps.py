@@ -132,8 +132,8 @@ def order(pattern: str, line: int, after: float, best: float) -> Trap:
 def growth(name: str, letters: float, size: float) -> Trap:
     """Texts made of texts."""
     why = (
-        f"{name} is made of texts that are made of each other: about {told(letters)} letters for each of about {told(size)} solutions, and the "
-        "engine keeps every text that it makes in memory until the query ends"
+        f"{name} is made of texts that are made of each other: about {told(letters)} letters for each of about {told(size)} solutions, which do "
+        "not fit in the memory of one query; the texts that BIND makes are kept until it ends"
     )
     return Trap("growth", 0, why, "ask for the texts that it is made of, and put them together in your own program", True)
 
@@ -141,7 +141,7 @@ def growth(name: str, letters: float, size: float) -> Trap:
 def wide(patterns: int) -> Trap:
     """More patterns than the engine can put in order."""
     why = (
-        f"the query has {patterns:,} patterns, and before it starts the engine weighs each of them against all others: twice as many take some eight "
-        "times as long"
+        f"a group has {patterns:,} patterns and OPTIONALs, and before it starts the engine weighs each of them against all others: twice as many "
+        "take some eight times as long"
     )
     return Trap("wide", 0, why, "write one pattern with a variable and the terms in VALUES, or ask several queries", True)
