@@ -58,6 +58,17 @@ def test_a_term_of_others_that_is_nowhere_is_a_warning(tmp_path: Path, term: str
     assert "is nowhere in this publication" in str(report.warnings[0])
 
 
+def test_a_question_of_the_ontology_may_name_a_term_that_no_data_has_yet(tmp_path: Path) -> None:
+    question = TITLE.replace("#+", "#") + OPENINGS.replace("periodOf", "perodOf")
+    report = checked(tmp_path / "tiny", question, "../../ontology/competency/02-new.rq")
+    assert [finding.place for finding in report.warnings] == ["ontology/competency/02-new.rq:3"]
+
+
+def test_a_file_that_is_no_text_is_told_with_its_line(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match=r"data/queries/asked\.rq:2: .*byte 21 of the file \(0xe9\) is not UTF-8; save it as UTF-8"):
+        checked(tmp_path / "tiny", f"{TITLE}# één\n{OPENINGS}".encode("latin-1"))
+
+
 @pytest.mark.parametrize("name", ["asked.RQ", "asked.sparql", "asked.rq.txt"])
 def test_a_file_that_is_passed_over_is_told(tmp_path: Path, name: str) -> None:
     with pytest.raises(SourceError, match=f"data/queries/{name}: is passed over"):
@@ -93,11 +104,10 @@ def test_a_file_that_is_passed_over_is_told(tmp_path: Path, name: str) -> None:
         (TITLE + " #+ page: 5\n" + OPENINGS, 2, "without anything before it"),
         ("", 1, "the head is missing"),
         ("\ufeff" + TITLE + OPENINGS, 1, "byte order mark"),
-        (f"{TITLE}# één\n{OPENINGS}".encode("latin-1"), 2, "(0xe9) is not UTF-8"),
         (TITLE + OPENINGS + "#" * (1 << 18), 1, "at most 262,144"),
     ],
 )
-def test_what_cannot_be_answered_is_refused_with_its_line(tmp_path: Path, text: str | bytes, line: int, why: str) -> None:
+def test_what_cannot_be_answered_is_refused_with_its_line(tmp_path: Path, text: str, line: int, why: str) -> None:
     with pytest.raises(SourceError) as caught:
         checked(tmp_path / "tiny", text)
     assert str(caught.value).startswith(f"data/queries/asked.rq:{line}: is not answered here: ")

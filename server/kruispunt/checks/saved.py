@@ -67,8 +67,9 @@ def fault(publication: Publication, path: Path, lines: SortedFile) -> str:
         if queries.declares(text) or shown.startswith(f"{FOLDER}/"):
             must_have_a_head(text)
         must_be_legal(text, publication.base, lines)
-        given = declared_in(path.stem, text, publication.base, lines) if queries.declares(text) else ()
-        meant.must_be_meant(text, publication.base, given, lines)
+        if queries.declares(text):
+            given = declared_in(path.stem, text, publication.base, lines)
+            meant.must_be_meant(text, publication.base, given, lines)
     except MalformedQuery as error:
         return f"{shown}:{error.line}: not a SPARQL query: {error}"
     except (BadQuery, Refused) as error:
