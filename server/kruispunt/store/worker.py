@@ -17,6 +17,7 @@ import time
 from pathlib import Path
 
 from kruispunt.errors import EngineFailure, OverMemory, PublishingError
+from kruispunt.store import confinement, index
 from kruispunt.store.embedded import Capped, Embedded
 from kruispunt.store.frames import READY, Frames, Pieces, asked, failure, pack
 
@@ -44,16 +45,6 @@ def answer(store: Embedded, channel: socket.socket, payload: bytes) -> None:
         pieces.end(time.perf_counter() - started, prepared.more, peak)
 
 
-def confine(memory: int) -> None:
-    """From here on: no file and no socket can be opened, memory is bounded, no core is dumped.
-
-    The engine follows SERVICE and has no switch for it. With no descriptor to be had it cannot reach anything; every module must be imported before.
-    """
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
-
-
 def outlive_nobody() -> None:
     """Ends this process as soon as its parent is gone, also in the middle of a query."""
     while os.read(0, 1):
@@ -69,7 +60,7 @@ def serve(descriptor: str, store: str, memory: str, prefixes: str) -> None:
     except PublishingError as error:
         channel.sendall(failure(error))
         return
-    confine(int(memory))
+    confinement.bound(int(memory), (Path(store), Path(store) / index.DESCRIBED))
     channel.sendall(pack(READY, b""))
     frames = Frames(channel)
     while True:
@@ -85,6 +76,7 @@ def main(*arguments: str) -> None:
     The first stack of a process grows as it is used: with no memory left for that it would end just as by a query nested too deeply.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)        # Ctrl-C in a terminal reaches the whole group; the parent decides
+    confinement.refuse_connections()
     threading.Thread(target=outlive_nobody, daemon=True).start()
     threading.stack_size(STACK)
     serving = threading.Thread(target=serve, args=arguments)
