@@ -6,6 +6,7 @@ import json
 import os
 import re
 import resource
+import select
 import signal
 import socket
 import subprocess
@@ -37,6 +38,7 @@ from pathlib import Path
 from kruispunt.store.embedded import Limits
 from kruispunt.web import front, serving
 front.SLOWEST_BODY = front.SLOWEST_PIECE = float(sys.argv[2])
+front.MOST_BODIES = 20_000_000
 serving.LEAVE = 1.0
 serving.serve(Path(sys.argv[1]), "127.0.0.1", int(sys.argv[3]), Limits(seconds=SECONDS, waiting=2, size=20_000_000))
 """.replace("SECONDS", str(SECONDS))
@@ -212,6 +214,21 @@ def test_slow_uploads_and_half_open_connections_hold_nobody_up(server: Running) 
     finally:
         for connection in held:
             connection.close()
+
+
+def test_long_uploads_that_never_end_take_a_bounded_memory(server: Running) -> None:
+    head = "POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\nContent-Length: 4000000\r\n\r\n"
+    text = "ASK {} #" + "x" * 3_000_000
+    posted = {"data": text, "headers": {"Content-Type": "application/sparql-query"}, "timeout": 20}
+    with contextlib.ExitStack() as opened:
+        held = [opened.enter_context(server.open(head + "x" * 3_900_000)) for _ in range(6)]
+        assert eventually(lambda: select.select(held, [], [], 0)[0]), "one of them is refused"
+        time.sleep(0.5)
+        refused = requests.post(server.address + "sparql", **posted)  # type: ignore[arg-type]
+        assert (refused.status_code, refused.headers["Retry-After"], refused.json()["status"]) == (503, "2", 503)
+        short = requests.post(server.address + "sparql", data="ASK {}", headers={"Content-Type": "application/sparql-query"}, timeout=20)
+        assert short.json()["boolean"] is True
+    assert eventually(lambda: requests.post(server.address + "sparql", **posted).status_code == 200)  # type: ignore[arg-type]
 
 
 def test_more_than_a_thousand_half_open_connections_hold_nobody_up(server: Running) -> None:

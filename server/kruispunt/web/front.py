@@ -16,7 +16,7 @@ from functools import lru_cache
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from kruispunt.errors import PublishingError
+from kruispunt.errors import Busy, PublishingError
 from kruispunt.sparql.protocol import Asked
 from kruispunt.store.answers import Answer
 from kruispunt.store.process import Departure
@@ -35,6 +35,8 @@ LOG = logging.getLogger(__name__)
 Send = Callable[[Message], Awaitable[None]]
 
 SLOWEST_BODY = 20.0         # seconds until the last of them
+MOST_BODIES = 128 << 20     # bytes of all bodies that are here at once
+SHORT_BODY = 1 << 16        # bytes of one that is taken however many there are
 SLOWEST_PIECE = 60.0        # seconds a client may take for one piece of an answer
 DEEPEST = 256               # slashes in a path: each link of a page leads up over all of them
 PIECE = 1 << 16
@@ -47,12 +49,20 @@ class Front:
     """An ASGI application that hands every request, whole, to a WSGI application."""
 
     def __init__(self, app: "WSGIApplication", threads: int = THREADS, releases: Published | None = None) -> None:
-        self.app, self.kept, self.releases = app, Kept(), releases
+        self.app, self.kept, self.releases, self.uploaded = app, Kept(), releases, 0
         self.threads = ThreadPoolExecutor(threads, thread_name_prefix="answer")
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return
+        upload = Upload(self, receive)
+        try:
+            await self.answered(scope, upload, receive, send)
+        finally:
+            self.uploaded -= upload.size
+
+    async def answered(self, scope: Message, upload: "Upload", receive: Receive, send: Send) -> None:
+        """Answers one request, whose body comes by `upload`."""
         sent = fields(scope["headers"])
         try:
             look_at(scope)
@@ -61,7 +71,7 @@ class Front:
             if scope["method"] in ("GET", "HEAD") and not kept_away(scope["path"]) and (found := self.kept.find(address(scope), sent)):
                 await repeat(found, scope["method"], sent, send)
                 return
-            body = await asyncio.wait_for(read_body(scope, receive), SLOWEST_BODY) if announces_body(scope) else b""
+            body = await asyncio.wait_for(read_body(scope, upload.receive), SLOWEST_BODY) if announces_body(scope) else b""
         except TimeoutError:
             await refuse(send, 408, f"the body of the request did not arrive within {SLOWEST_BODY:g} seconds")
         except Refused as error:
@@ -71,6 +81,23 @@ class Front:
                 await refuse(send, 400, "the body of the request ends before its end, or is not in chunks as it says (RFC 9112, 7.1)")
         else:
             await Exchange(self, scope, sent, body, receive, send).run()
+
+
+class Upload:
+    """The body of one request as it comes in: counted with those of all others, since each may be kept from its end by its client."""
+
+    def __init__(self, front: Front, receive: Receive) -> None:
+        self.front, self.outer, self.size = front, receive, 0
+
+    async def receive(self) -> Message:
+        """The next message. Raises Refused where it is one too many."""
+        message = await self.outer()
+        size = len(message.get("body", b""))
+        self.size += size
+        self.front.uploaded += size
+        if self.size > SHORT_BODY and self.front.uploaded > MOST_BODIES:
+            raise Refused(503, "too many long requests are being received; ask again in a moment")
+        return message
 
 
 class Exchange:
@@ -250,6 +277,8 @@ async def refuse(send: Send, status: int, reason: str) -> None:
     """Problem details (RFC 9457) for a request that was not read to its end; the connection cannot be used after it."""
     problem = (json.dumps({"title": HTTPStatus(status).phrase, "status": status, "detail": reason}) + "\n").encode()
     told = {"Content-Type": "application/problem+json", "Content-Length": str(len(problem)), "Cache-Control": "no-store", "Connection": "close"}
+    if status == HTTPStatus.SERVICE_UNAVAILABLE:
+        told["Retry-After"] = str(Busy.retry_after)
     headers = [(lowered(name), value.encode("latin-1")) for name, value in (*told.items(), *OPEN)]
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": problem, "more_body": False})
