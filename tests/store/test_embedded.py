@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-import os
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -225,16 +224,3 @@ def test_nothing_can_be_written(embedded: Embedded) -> None:
 def test_a_folder_that_is_no_store_is_told_by_name(tmp_path: Path) -> None:
     with pytest.raises(BuildError, match=str(tmp_path)):
         Embedded(tmp_path / "nothing")
-
-
-def test_every_file_of_its_stores_is_open_before_a_worker_can_open_none(tmp_path: Path) -> None:
-    lines = [f"<{EX}s/{number}> <{EX}p/{number % 7}> \"{number} {'x' * 40}\" <{EX}g/{graph}> .\n" for number in range(300) for graph in "ab"]
-    (tmp_path / "data.nq").write_text("".join(sorted(lines)))
-    (tmp_path / "about.nq").write_text("".join(line.replace("/g/", "/about/").replace("/s/", "/t/") for line in sorted(lines)))
-    path = tmp_path / "store"
-    index.load(tmp_path / "data.nq", path)
-    index.describe(path, tmp_path / "about.nq")
-    made = Embedded(path)
-    files = {str(file) for file in path.rglob("*.sst")}
-    assert made.described is not None and len([file for file in files if index.DESCRIBED in file]) > 16
-    assert files <= {os.readlink(file) for file in Path("/proc/self/fd").iterdir() if file.exists()}

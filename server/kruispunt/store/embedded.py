@@ -148,8 +148,6 @@ class Embedded:
         self.search = search.opened(path.parent)
         self.merged = index.holds_merge(self.store)
         self.described = introspected.opened(path, self.store)
-        for store in (self.store, *([self.described.store] if self.described else [])):
-            _open_files(store, self.store)
 
     def prepare(self, query: Query) -> Prepared:
         """`query`, read by the engine. Raises MalformedQuery, NotAcceptable, or Refused for SERVICE and for graphs that are not here.
@@ -212,17 +210,6 @@ class Embedded:
             else:
                 raise Refused(f"this release has no graph <{iri}>, and nothing is fetched from elsewhere")
         return list(dict.fromkeys(graphs))
-
-
-def _open_files(store: Store, published: Store) -> None:
-    """Reads a little by every index of `store`, which holds all of `published`, so that each of its files is open.
-
-    With a store the engine opens but 16 of its files, the others when they are read; a worker can open none any more then.
-    """
-    for quad in (*islice(store, 1), *islice(published, 1)):
-        for graph in (None, quad.graph_name, DefaultGraph()):
-            for subject, predicate, value in ((quad.subject, None, None), (None, quad.predicate, None), (None, None, quad.object)):
-                next(store.quads_for_pattern(subject, predicate, value, graph), None)
 
 
 def _merged(store: Store, default: Iterable[NamedNode], named: Iterable[NamedNode]) -> Store:
