@@ -72,6 +72,8 @@ def test_the_numbers_are_counted(known: tuple[statistics.Statistics, Lines]) -> 
         ("SELECT * { ?s a ex:Thing OPTIONAL { ?s ex:place ?p . ?p ex:label ?l } }", 5000),
         ("SELECT * { ?s a ex:Thing OPTIONAL { ?s ex:label ?l } ?s ex:next ?n }", 5000),
         ("SELECT * {}", 1),
+        ("SELECT * { (?s ?score) <http://jena.apache.org/text#query> ('thing' 7) . ?s ex:label ?l }", 7),
+        ("SELECT * { ?s <http://jena.apache.org/text#query> 'thing' OPTIONAL { ?s ex:place ?p } }", 100),
     ],
 )
 def test_how_many_solutions(known: tuple[statistics.Statistics, Lines], text: str, solutions: int) -> None:
@@ -109,6 +111,7 @@ def test_how_many_solutions(known: tuple[statistics.Statistics, Lines], text: st
         ("SELECT (STRLEN(" + "REPLACE(" * 12 + "'aaaaaaaaaa'" + ", 'a', 'aaaaaaaaaa')" * 12 + ") AS ?n) {}", "growth", 0),
         ("SELECT * { " + " ".join(f"?s{n} ex:label ?s{n + 1} ." for n in range(400)) + " }", "wide", 0),
         ("SELECT * { ?s ex:place ?p " + " ".join(f"OPTIONAL {{ ?s ex:label ?l{n} }}" for n in range(200)) + " }", "wide", 0),
+        ("SELECT * { " + " ".join(f"?s{n} <http://jena.apache.org/text#query> 'thing {n}' ." for n in range(500)) + " }", "wide", 0),
     ],
 )
 def test_traps_are_named_with_a_way_around_them(known: tuple[statistics.Statistics, Lines], text: str, kind: str, line: int) -> None:

@@ -26,9 +26,30 @@ def test_triples_with_their_subject_in_common() -> None:
 
 
 def test_nodes_without_a_name_stand_for_variables_of_their_own() -> None:
-    first, second, third = read(EX + 'SELECT * { ?s ex:p [ ex:q "x"^^ex:t ; ex:r ( 1 2 ) ] }').group.patterns
+    first, second, third = read(EX + 'SELECT * { ?s ex:p [ ex:q "x"^^ex:t ; ex:r () ] }').group.patterns
     assert {first.subject, second.subject} == {third.object}
     assert first.object == '"x"^^<http://example.org/t>'
+    assert second.object.endswith("#nil>")
+
+
+@pytest.mark.parametrize("text", ["?s ex:p ( 1 ?x )", "( 1 ?x ) ex:p ?s", "( 1 ?x )"])
+def test_a_list_is_its_first_and_the_rest(text: str) -> None:
+    patterns = [pattern for pattern in read(f"{EX}SELECT * {{ {text} . ?x a ex:C }}").group.patterns if pattern.path.text.startswith("rdf:")]
+    assert [str(pattern) for pattern in patterns][:3] == ["[] rdf:first 1", "[] rdf:rest []", "[] rdf:first ?x"]
+    assert patterns[1].object == patterns[2].subject
+    assert patterns[3].object.endswith("#nil>")
+
+
+@pytest.mark.parametrize(
+    ("written", "variables", "limit"),
+    [("?s text:query 'a b'", ("?s",), None), ("(?s ?score ?l) text:query (rdfs:label 'a' 20 'lang:nl')", ("?s", "?score", "?l"), 20)],
+)
+def test_a_search_for_words_is_no_pattern(written: str, variables: tuple[str, ...], limit: int | None) -> None:
+    prefixes = "PREFIX text: <http://jena.apache.org/text#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
+    group = read(f"{prefixes} SELECT * {{ {written} . ?s a ?c }}").group
+    (search,) = group.searches
+    assert (search.variables, search.limit, len(group.patterns), group.lists) == (variables, limit, 1, {})
+    assert group.variables == {*variables, "?c"}
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from functools import partial
 from kruispunt.release.lines import Lines
 from kruispunt.release.statistics import Statistics
 from kruispunt.sparql import growth, joining, traps
-from kruispunt.sparql.counting import Counts, Part, answered
+from kruispunt.sparql.counting import FOUND, Counts, Part, answered
 from kruispunt.sparql.estimate import MANY, Estimate, Step, Trap, number
 from kruispunt.sparql.joining import Leaf
 from kruispunt.sparql.patterns import OWN, Condition, Group, Pattern, Select
@@ -113,7 +113,9 @@ class Costs:
         for pattern in group.patterns:
             yield self.leaf(pattern)
         for names, rows in group.values:
-            yield Leaf(f"VALUES of {rows:,} rows", 0, Part(rows, dict.fromkeys(names, float(rows))), lambda _, rows=rows: float(rows))  # type: ignore[misc]
+            yield joining.table(f"VALUES of {rows:,} rows", 0, names, rows)
+        for search in group.searches:
+            yield joining.table(search.text, search.line, search.variables, search.limit or FOUND)
         for inner in group.selects:
             part, work = self.measured(partial(self.select, inner))
             yield Leaf("a query inside this one", 0, part, lambda _, inner=inner: joining.of_select(inner), False, work.most)  # type: ignore[misc]
@@ -136,7 +138,7 @@ class Costs:
         together = Part(sum(part.size for part in parts), {name: sum(part.values.get(name, 0.0) for part in parts) for name in names}, unsure)
         return Leaf(
             "a UNION" if len(branches) > 1 else "a group",
-            0,
+            next((pattern.line for branch in branches for pattern in branch.patterns), 0),
             together,
             lambda known: sum(joining.of_group(branch, known) for branch in branches),
             all(joining.looping(branch) for branch in branches),
@@ -153,8 +155,10 @@ class Costs:
 
     def join(self, leaves: list[Leaf], outer: Part | None) -> Part:
         """The leaves together, in the order of the engine, for each solution of `outer`; parts that share nothing are multiplied."""
-        if len(leaves) > WIDEST:
-            return max((leaf.part for leaf in leaves), key=lambda part: part.size)  # their order is not looked for here either
+        if len(leaves) > WIDEST:  # their order is not looked for here either
+            largest = max((leaf.part for leaf in leaves), key=lambda part: part.size)
+            self.most(largest.size)
+            return largest
         joined, first, peak = outer or Part(1.0, {}), True, 0.0
         costly: Leaf | None = None
         for leaf, touching in joining.ordered(leaves):

@@ -10,7 +10,7 @@ from kruispunt.sparql.patterns import Path, Pattern, Select
 
 RDF_TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
 STEPS = 4  # how far a path without end is taken to lead: nobody knows
-SEARCH, FOUND = "<http://jena.apache.org/text#query>", 100  # what a search for words is taken to find
+FOUND = 100  # what a search for words is taken to find
 
 
 @dataclass
@@ -64,8 +64,6 @@ class Counts:
     def part(self, pattern: Pattern) -> Part:
         """The solutions of one pattern alone."""
         path = pattern.path
-        if path.iri == SEARCH:
-            return Part(float(FOUND), dict.fromkeys(pattern.variables, float(FOUND)))
         used = self.typed(pattern.object) if path.iri == RDF_TYPE and pattern.object.startswith("<") else self.used(path)
         size, starts, ends = used.pairs, used.starts, used.ends
         from_one, to_one = not pattern.subject.startswith("?"), not pattern.object.startswith("?")

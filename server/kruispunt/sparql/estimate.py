@@ -47,7 +47,9 @@ class Estimate:
         if self.most >= FLOOD:
             return f"Too much for one query, most likely: about {self.most:,} solutions are made on the way."
         if self.heavy:
-            return f"Too much for one query, most likely, though only about {self.most:,} solutions are made on the way: what they hold is too much."
+            return (
+                f"Too much for one query, most likely, and not for the number of its solutions, about {self.most:,} on the way, but for what follows."
+            )
         if self.most >= MANY:
             return f"Some work: about {self.most:,} solutions are made on the way."
         return f"Answered at once: at most about {self.most:,} solutions are made on the way."

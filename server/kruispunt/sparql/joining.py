@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 from functools import reduce
 
-from kruispunt.sparql.counting import Part
+from kruispunt.sparql.counting import FOUND, Part
 from kruispunt.sparql.patterns import Group, Path, Pattern, Select
 
 SIZES = {  # of a triple pattern whose subject, predicate and object are known or not
@@ -41,6 +41,11 @@ class Leaf:
     alone: float = 0.0
     fixed: float = 0.0
     pattern: Pattern | None = None
+
+
+def table(text: str, line: int, names: tuple[str, ...], rows: int) -> Leaf:
+    """Solutions that stand in the query, or are looked up before it runs."""
+    return Leaf(text, line, Part(float(rows), dict.fromkeys(names, float(rows))), lambda _: float(rows))
 
 
 def ordered(leaves: list[Leaf]) -> Iterator[tuple[Leaf, bool]]:
@@ -114,6 +119,9 @@ def of_group(group: Group, known: Set[str]) -> float:
         bound_here |= set(names)
     for branches in group.unions:
         size *= sum(of_group(branch, bound_here) for branch in branches)
+    for search in group.searches:
+        size *= search.limit or FOUND
+        bound_here |= set(search.variables)
     for inner in group.selects:
         size *= of_select(inner)
     return min(size, HUGE)
@@ -130,6 +138,7 @@ def looping(group: Group) -> bool:
     if group.minus or group.selects or any(not looping(branch) for branches in group.unions for branch in branches):
         return False
     names = [pattern.variables for pattern in group.patterns] + [frozenset(names) for names, _ in group.values]
+    names += [frozenset(search.variables) for search in group.searches]
     names += [frozenset[str]().union(*(branch.variables for branch in branches)) for branches in group.unions]
     return connected(names) and not any(len(inner.patterns) > 1 or not looping(inner) for each in group.filters for inner in each.groups)
 

@@ -81,6 +81,16 @@ class Condition:
     negated: bool = False
 
 
+@dataclass(frozen=True)
+class Search:
+    """A `text:query`: what is written, where it stands, the variables that it binds, and how many solutions it was told to give at most."""
+
+    text: str
+    line: int
+    variables: tuple[str, ...]
+    limit: int | None
+
+
 @dataclass
 class Group:
     """What stands between `{` and `}`: patterns that are joined, and what is done with them. `line` is where its keyword stands."""
@@ -93,13 +103,15 @@ class Group:
     minus: list["Group"] = field(default_factory=list)
     unions: list[list["Group"]] = field(default_factory=list)  # of one branch: a group in this one
     selects: list["Select"] = field(default_factory=list)
+    searches: list[Search] = field(default_factory=list)
+    lists: dict[str, list[str]] = field(default_factory=dict)  # ( … ) by the variable that stands for it, while it is read
     line: int = 0
 
     @cached_property
     def variables(self) -> frozenset[str]:
         """The variables that it may bind, once it is read."""
         found = {name for pattern in self.patterns for name in pattern.variables} | set(self.bound)
-        found |= {name for names, _ in self.values for name in names}
+        found |= {name for names, _ in self.values for name in names} | {name for search in self.searches for name in search.variables}
         inner = [*self.optional, *(branch for union in self.unions for branch in union)]
         found |= {name for group in inner for name in group.variables}
         return frozenset(found | {name for select in self.selects for name in select.variables})

@@ -8,11 +8,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kruispunt.sparql import paths
-from kruispunt.sparql.patterns import OWN, Condition, Group, Select
+from kruispunt.sparql.patterns import OWN, Condition, Group, Path, Pattern, Search, Select
 from kruispunt.sparql.tokens import FORMS, OPENING, Unexplained, Walk
 from kruispunt.store.reading import TOKEN
 
-RDF_TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+NIL = f"<{RDF}nil>"
+RDF_TYPE = f"<{RDF}type>"
+SEARCH = "<http://jena.apache.org/text#query>"
 DEEPEST = 100  # groups in groups
 
 
@@ -188,7 +191,10 @@ def table(walk: Walk) -> tuple[tuple[str, ...], int]:
 
 def triples(walk: Walk, found: Group) -> None:
     """Reads the triples of one subject."""
+    line = walk.line
     subject = node(walk, found)
+    if subject in found.lists and walk.word in (".", "}"):
+        found.patterns += listed(found, subject, line)
     if walk.word in (".", "}") or walk.keyword in ("FILTER", "OPTIONAL", "BIND", "VALUES", "MINUS", "GRAPH", "UNION"):
         return  # `[ … ]` alone
     properties(walk, found, subject)
@@ -201,7 +207,11 @@ def properties(walk: Walk, found: Group, subject: str) -> None:
         verb = paths.read(walk, iri)
         while True:
             number = walk.place
-            found.patterns += paths.spread(subject, verb, node(walk, found), line, number)
+            value = node(walk, found)
+            if verb.iri == SEARCH:
+                found.searches.append(searched(walk, found, (subject, value), (number, line)))
+            else:
+                found.patterns += [*paths.spread(subject, verb, value, line, number), *listed(found, subject, line), *listed(found, value, line)]
             if walk.word != ",":
                 break
             walk.take()
@@ -213,16 +223,40 @@ def properties(walk: Walk, found: Group, subject: str) -> None:
             return
 
 
+def listed(found: Group, name: str, line: int) -> list[Pattern]:
+    """The triples of a list, which stands for `name`; none where that is no list, or they were told before."""
+    first, rest = (Path("iri", f"rdf:{step}", iri=f"<{RDF}{step}>") for step in ("first", "rest"))
+    members, made, here = found.lists.pop(name, []), list[Pattern](), name
+    for place, member in enumerate(members, 1):
+        following = f"{name}_{place}" if place < len(members) else NIL
+        made += [Pattern(here, first, member, line), Pattern(here, rest, following, line), *listed(found, member, line)]
+        here = following
+    return made
+
+
+def searched(walk: Walk, found: Group, ends: tuple[str, str], place: tuple[int, int]) -> Search:
+    """A search for words, of its two ends, the place of the second and the line; a list on either side is its parts."""
+    (subject, value), (number, line) = ends, place
+    names = [name for name in found.lists.pop(subject, [subject]) if name.startswith("?")]
+    limits = [int(part) for part in found.lists.pop(value, []) if part.isdigit()]
+    return Search(f"{' '.join(names)} text:query {walk.between(number, walk.place - 1)}", line, tuple(names), next(iter(limits), None))
+
+
 def node(walk: Walk, found: Group) -> str:
     """A subject or object; the triples of `[ … ]` and `( … )` go into the group, under a variable of their own."""
     word = walk.word
     if word in ("[", "("):
         walk.take()
         own = f"{OWN}{walk.place}"
+        if word == "(" and walk.word == ")":
+            walk.take()
+            return NIL
         if word == "[" and walk.word != "]":
             properties(walk, found, own)
-        while word == "(" and walk.word != ")":
-            node(walk, found)
+        if word == "(":
+            found.lists[own] = []
+            while walk.word != ")":
+                found.lists[own].append(node(walk, found))
         walk.take()
         return own
     return term(walk)

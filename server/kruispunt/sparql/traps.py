@@ -97,7 +97,7 @@ def apart(line: int, work: float, holds: str) -> Trap:
 def repeated(line: int, work: float, size: float) -> Trap:
     """An OPTIONAL inside another that is worked out whole each time."""
     why = (
-        f"an OPTIONAL inside this one holds a MINUS, a query, or patterns that share nothing, so the engine works it out whole, about {told(work)} "
+        f"an OPTIONAL in this group holds a MINUS, a query, or patterns that share nothing, so the engine works it out whole, about {told(work)} "
         f"steps, and does so anew for each of about {told(size)} solutions"
     )
     return Trap("optional", line, why, around("a MINUS"))
@@ -108,7 +108,7 @@ def around(holds: str) -> str:
     if holds == "a MINUS":
         return "write FILTER NOT EXISTS { … } in the place of MINUS { … } inside the OPTIONAL: it is then asked for each solution"
     if holds == "a query":
-        return "join the query before the OPTIONAL, or repeat in it the pattern that binds what the two share"
+        return "repeat in the query the pattern that binds what the two share, so that it makes no more than is asked for"
     return "give the patterns of the OPTIONAL a variable in common, or make of each an OPTIONAL of its own"
 
 
@@ -118,7 +118,10 @@ def blind(pattern: str, line: int, size: float, after: float) -> Trap:
         f"inside the OPTIONAL the engine starts with {pattern}, not with what is known before it, anew for each of about {told(size)} solutions: "
         f"about {told(after)} on the way"
     )
-    cheaper = "put OPTIONAL into OPTIONAL, so that each pattern follows from the one before it: OPTIONAL { ?x :p ?y OPTIONAL { ?y :q ?z } }"
+    cheaper = (
+        "put OPTIONAL into OPTIONAL, so that each pattern follows from the one before it, OPTIONAL { ?x :p ?y OPTIONAL { ?y :q ?z } }: "
+        "?y then has a value also where there is no ?z"
+    )
     return Trap("optional", line, why, cheaper)
 
 
