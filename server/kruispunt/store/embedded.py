@@ -13,7 +13,6 @@ from pyoxigraph import (
     DefaultGraph,
     Literal,
     NamedNode,
-    Quad,
     QueryBoolean,
     QuerySolution,
     QuerySolutions,
@@ -24,7 +23,7 @@ from pyoxigraph import (
 )
 
 from kruispunt.errors import BadQuery, BuildError, NotAcceptable, Refused, TooLong
-from kruispunt.store import index, introspected, reading, search, separated, textquery
+from kruispunt.store import index, introspected, merging, reading, search, separated, textquery
 from kruispunt.store.separated import Sink
 from kruispunt.syntax import media
 from kruispunt.syntax.writers import check_xml
@@ -190,10 +189,10 @@ class Embedded:
             whole: dict[str, Any] = {"default_graph": DefaultGraph()} if self.merged else {"use_default_graph_as_union": True}
             return reading.results(self.store, text, base, named_graphs=known, **whole)
         store = described.store if described and described.names((*default, *named)) else self.store
-        merging = self._known(default)
-        if len(merging) > 1 and index.holds_merge(store):
-            return reading.results(_merged(store, merging, known), text, base, default_graph=DefaultGraph(), named_graphs=known)
-        return reading.results(store, text, base, default_graph=merging, named_graphs=known)
+        graphs = self._known(default)
+        if len(graphs) > 1 and index.holds_merge(store) and merging.overlap(store, graphs):
+            return reading.results(merging.merged(store, graphs, known), text, base, default_graph=DefaultGraph(), named_graphs=known)
+        return reading.results(store, text, base, default_graph=graphs, named_graphs=known)
 
     def _known(self, iris: Iterable[str]) -> list[NamedNode]:
         """The graphs with these IRIs, each once, all published ones for the name of the whole. Raises Refused for one that is not here."""
@@ -210,16 +209,6 @@ class Embedded:
             else:
                 raise Refused(f"this release has no graph <{iri}>, and nothing is fetched from elsewhere")
         return list(dict.fromkeys(graphs))
-
-
-def _merged(store: Store, default: Iterable[NamedNode], named: Iterable[NamedNode]) -> Store:
-    """A copy, in memory, of graphs that may overlap: `default` merged in its default graph, where the engine would find a shared triple twice."""
-    copy = Store()
-    for graph in default:
-        copy.bulk_extend(Quad(quad.subject, quad.predicate, quad.object) for quad in store.quads_for_pattern(None, None, None, graph))
-    for graph in named:
-        copy.bulk_extend(store.quads_for_pattern(None, None, None, graph))
-    return copy
 
 
 def _kind(results: Results) -> str:
