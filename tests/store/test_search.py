@@ -223,6 +223,21 @@ def test_things_with_many_literals_leave_room_for_the_others(tmp_path: Path) -> 
     assert things(Search(tmp_path), "gent") == ["a", "b"]
 
 
+def test_few_that_are_wanted_are_not_looked_for_among_all(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked, find = list[int](), Search.find
+    monkeypatch.setattr(Search, "find", lambda self, text, limit, language="": asked.append(limit) or find(self, text, limit, language))
+    assert len(rows(folder, 'SELECT ?s { ?s text:query ("gent" 2) }')) == 2
+    assert asked == [24]
+
+
+def test_things_beyond_those_that_fit_best_are_found_by_their_property(tmp_path: Path) -> None:
+    lines = [f'<{EX}{number}> <{LABEL}> "gent"@en <{EX}g> .\n' for number in range(100)]
+    (tmp_path / "dataset.nq").write_text("".join(sorted([*lines, f'<{EX}b> <{EX}about> "near gent"@en <{EX}g> .\n'])))
+    search.index(tmp_path / "dataset.nq", tmp_path / search.NAME, [LABEL])
+    index.load(tmp_path / "dataset.nq", tmp_path / "store")
+    assert rows(tmp_path, f'SELECT ?s {{ ?s text:query (<{EX}about> "gent" 2) }}') == [{"s": "b"}]
+
+
 def test_a_property_that_is_rare_among_very_many_literals_is_not_cut(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(textquery, "MOST", 2)
     with pytest.raises(OverLimit, match="want fewer: 1 of those"):

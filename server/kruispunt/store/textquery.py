@@ -203,19 +203,32 @@ def prologue(text: str) -> str:
 
 def found(asked: Asked, search: Search) -> list[Match]:
     """What a search finds. Raises OverLimit where more literals hold the words than MOST, and so not all that is wanted is among those."""
-    every = search.find(asked.words, MOST + 1, asked.language)
-    fitting = [match for match in every if not asked.predicate or match.predicate == asked.predicate]
-    if len(asked.variables) < 3:
-        best: dict[str, Match] = {}
-        for match in fitting:
-            best.setdefault(match.iri, match)
-        fitting = list(best.values())
-    if len(every) > MOST and (asked.limit is None or len(fitting) < asked.limit):
-        told = f"text:query finds more than {MOST:,} literals for {asked.words!r}; look for more words, or "
-        if asked.limit is None:
-            raise OverLimit(f"{told}state how many you want: text:query ({Literal(asked.words)} 100)")
-        raise OverLimit(f"{told}want fewer: {len(fitting):,} of those that fit best are what was asked for")
-    return fitting[: asked.limit]
+    literals = MOST + 1 if asked.limit is None else min(4 * asked.limit + 16, MOST + 1)
+    while True:
+        every = search.find(asked.words, literals, asked.language)
+        fitting = wanted(asked, every)
+        if asked.limit is not None and len(fitting) >= asked.limit:
+            return fitting[: asked.limit]
+        if len(every) < literals:
+            return fitting
+        if literals > MOST:
+            break
+        literals = min(4 * literals, MOST + 1)  # others than those that fit best: by a rare property, of things with many literals
+    told = f"text:query finds more than {MOST:,} literals for {asked.words!r}; look for more words, or "
+    if asked.limit is None:
+        raise OverLimit(f"{told}state how many you want: text:query ({Literal(asked.words)} 100)")
+    raise OverLimit(f"{told}want fewer: {len(fitting):,} of those that fit best are what was asked for")
+
+
+def wanted(asked: Asked, matches: list[Match]) -> list[Match]:
+    """Those of `matches` that are by the property asked for, each thing once unless its literals are asked for too."""
+    fitting = [match for match in matches if not asked.predicate or match.predicate == asked.predicate]
+    if len(asked.variables) == 3:
+        return fitting
+    best: dict[str, Match] = {}
+    for match in fitting:
+        best.setdefault(match.iri, match)
+    return list(best.values())
 
 
 def values(asked: Asked, matches: list[Match]) -> str:
