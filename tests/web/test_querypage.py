@@ -115,6 +115,25 @@ def test_a_query_too_long_for_an_address_is_posted_and_comes_back(page: Browser)
     assert page.complaints == []
 
 
+def test_a_query_that_was_posted_is_there_again_when_the_page_is_loaded_anew(page: Browser) -> None:
+    long = ROWS + "\n# " + "x" * 20_000
+    write_over(page, long)
+    page.press("Enter", control=True)
+    page.until("document.querySelectorAll('tbody tr').length === 3")
+    page.act("location.reload()")
+    page.until("document.querySelectorAll('tbody tr').length === 3")
+    assert page.value(f"{AREA}.value.length") == len(long)
+
+
+def test_another_language_is_of_the_state_that_is_shown(page: Browser) -> None:
+    write_over(page, "ASK {}")
+    page.press("Enter", control=True)
+    page.until(f"{OUTCOME}.includes('yes')")
+    page.act("document.querySelector('.languages a[lang=nl]').click()")
+    page.until(f"{OUTCOME}.includes('ja')")
+    assert page.value(f"{AREA}.value") == "ASK {}"
+
+
 def test_cancelling_stops_the_query_at_the_server(page: Browser, tiny: Release) -> None:
     write_over(page, ENDLESS)
     page.press("Enter", control=True)
@@ -296,6 +315,14 @@ def test_a_column_sorts(page: Browser, site: str) -> None:
     assert page.value(cells) == "cab"
     page.value("document.querySelectorAll('th button')[1].click()")
     assert page.value(cells) == "bca"
+
+
+def test_what_has_no_value_is_sorted_last(page: Browser, site: str) -> None:
+    page.open(site + state('SELECT ?name ?number WHERE { VALUES (?name ?number) { ("a" 5) ("b" UNDEF) ("c" -5) } }'))
+    cells = "[...document.querySelectorAll('tbody tr')].map(each => each.cells[0].textContent).join('')"
+    for order in ("cab", "acb"):
+        page.value("document.querySelectorAll('th button')[1].click()")
+        assert page.value(cells) == order
 
 
 def test_snippets_ask_the_address_the_reader_is_at(page: Browser, site: str) -> None:

@@ -38,8 +38,9 @@ function sort(table, asked, head) {
     const numbers = head.classList.contains("number");
     const order = new Intl.Collator(document.documentElement.lang, { numeric: true });
     const key = (row) => row.cells[head.cellIndex].textContent.trim();
-    rows.sort((one, other) => (numbers ? Number(key(one)) - Number(key(other)) : order.compare(key(one), key(other))));
-    if (next === "descending") rows.reverse();
+    const compared = (one, other) => (numbers ? Number(one) - Number(other) : order.compare(one, other));
+    const turned = next === "descending" ? -1 : 1;
+    rows.sort((one, other) => !key(one) - !key(other) || turned * compared(key(one), key(other))); // what has no value comes last
   }
   table.tBodies[0].append(...rows);
 }

@@ -20,7 +20,12 @@ export class Runner {
     this.outcome.addEventListener("submit", (event) => this.submitted(event));
     this.outcome.addEventListener("change", (event) => event.target.form?.matches(".fields") && event.target.form.requestSubmit());
     window.addEventListener("popstate", (event) => this.returned(event));
-    history.replaceState({ ...history.state, query: editor.text, first: true }, "");
+    const left = history.state;
+    if (left?.posted && !new URLSearchParams(location.search).has("query")) {
+      this.returned({ state: left }); // a page that is loaded anew: what was posted is not in its address
+      return;
+    }
+    history.replaceState({ ...left, query: editor.text, first: true }, "");
     this.arrived();
   }
 
@@ -72,6 +77,7 @@ export class Runner {
       this.outcome.replaceChildren();
       this.status.textContent = "";
       document.title = this.form.dataset.title;
+      this.turn();
       return;
     }
     const told = await this.ask(here, "default");
@@ -136,11 +142,21 @@ export class Runner {
 
   show(outcome) {
     document.title = outcome.dataset.title;
+    this.turn();
     const held = this.outcome.contains(document.activeElement) ? document.activeElement : null;
     this.outcome.replaceChildren(...document.adoptNode(outcome).childNodes);
     this.arrived();
     if (held) this.hold(held);
     if (this.outcome.getBoundingClientRect().top > innerHeight * 0.8) this.outcome.scrollIntoView({ block: "nearest" });
+  }
+
+  // The links to other languages lead to the state that is shown.
+  turn() {
+    for (const link of document.querySelectorAll(".languages a")) {
+      const there = new URLSearchParams(location.search);
+      there.set("_lang", link.lang);
+      link.search = there;
+    }
   }
 
   // The keyboard stays where it was in the outcome: at the same choice of what is shown, else at the query.
