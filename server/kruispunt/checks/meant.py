@@ -55,10 +55,15 @@ def told(word: Word, iri: str) -> str:
 
 
 def changing(words: Sequence[Word]) -> Iterator[tuple[Word, str]]:
-    """Each call of a function that gives something else every time."""
+    """Each call of a function that gives something else every time, and each node that a CONSTRUCT makes without a name."""
+    template = False
     for word, behind in pairwise(words):
         if word.text.upper() in CHANGES and behind.text == "(":
             yield word, f"{CALLS['now']}; make what it stands for a parameter, or leave it out"
+        if behind.text in ("{", "}"):
+            template = word.text.upper() == "CONSTRUCT" and behind.text == "{"
+        elif template and (behind.text in ("[", "(") or behind.text.startswith("_:")):
+            yield behind, "a node without a name gets another one each time, and the answer must repeat; make it an IRI of what it is about"
 
 
 def unbound(words: Sequence[Word], given: Sequence[str]) -> Iterator[tuple[Word, str]]:
