@@ -283,6 +283,10 @@ def test_the_app_starts_its_own_workers_when_nobody_else_did(tiny: Release) -> N
         ("127.0.0.1", "198.51.100.7", "198.51.100.7"),
         ("10.0.0.2", "203.0.113.9, 198.51.100.7", "198.51.100.7"),
         ("9.9.9.9", "198.51.100.7", "9.9.9.9"),
+        ("10.0.0.2", "anybody", "10.0.0.2"),
+        ("10.0.0.2", "2001:db8:1:2:3::4", "2001:db8:1:2::/64"),
+        ("2001:4860:1:2:ffff::9", "198.51.100.7", "2001:4860:1:2::/64"),
+        ("::1", "198.51.100.7", "198.51.100.7"),
     ],
 )
 def test_a_query_counts_for_the_client_behind_a_proxy_nearby(tiny: Release, peer: str, forwarded: str, counted: str) -> None:

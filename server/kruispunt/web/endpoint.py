@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterator
 from contextlib import closing, suppress
 from functools import lru_cache
 from http import HTTPStatus
-from ipaddress import ip_address
+from ipaddress import IPv6Address, IPv6Network, ip_address
 
 from flask import Blueprint, Response, current_app, request
 from werkzeug.datastructures import Headers
@@ -31,6 +31,7 @@ views = Blueprint("endpoint", __name__)
 DEPARTURE = "kruispunt.departure"       # WSGI environ: where our front tells that the client has left
 POOLS = "kruispunt.pools"               # Flask extension: the pools of releases other than the current one
 PINNED_SIZE = 1                         # such a release gets one process, started when somebody asks
+ONE_SITE = 64                           # bits of an IPv6 address that tell one client from another: the rest is its own to choose
 PAGE_BYTES = 8 << 20                     # of an answer that is shown on a page
 PROBLEM = "application/problem+json"
 ALLOWED = ", ".join(protocol.METHODS)
@@ -100,11 +101,11 @@ def asker() -> str:
 
 @lru_cache(1024)
 def client(peer: str, forwarded: str) -> str:
-    """The address of a client: told by the proxy where the request comes from one nearby."""
-    told = forwarded.rpartition(",")[2].strip()
+    """The address of a client, as far as one has a share: told last by the proxy, where the request comes from one nearby; of IPv6, its network."""
     with suppress(ValueError):
-        if told and ip_address(peer).is_private:
-            return told
+        told = forwarded.rpartition(",")[2].strip()
+        counts = ip_address(told) if told and ip_address(peer).is_private else ip_address(peer)
+        return str(IPv6Network((counts, ONE_SITE), strict=False)) if isinstance(counts, IPv6Address) else str(counts)
     return peer
 
 
