@@ -114,6 +114,8 @@ SCOPES = [
     ("SELECT ?s ?p (COUNT(?o) AS ?n)\nWHERE { ?s ?p ?o }\nGROUP BY ?s", 1, 11, "?p is selected but neither grouped nor aggregated"),
     ("SELECT ?x { { SELECT ?x ?w (COUNT(*) AS ?y) { ?x a ?w } GROUP BY ?x } }", 1, 25, "add GROUP BY ?w"),
     ("SELECT * WHERE { ?s ?p ?o } GROUP BY ?s", 1, 8, "SELECT * cannot stand with GROUP BY"),
+    ("SELECT DISTINCT * WHERE { ?s ?p ?o } GROUP BY ?s", 1, 17, "SELECT * cannot stand with GROUP BY"),
+    ("SELECT * { { SELECT * { ?s ?p ?o } GROUP BY ?s } }", 1, 21, "SELECT * cannot stand with GROUP BY"),
     ("SELECT (1 AS ?s) { ?s ?p ?o }", 1, 14, "?s has a value already"),
     ("SELECT * { ?s ?p ?o BIND(1 AS ?o) }", 1, 31, "?o has a value already"),
 ]

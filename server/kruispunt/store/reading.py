@@ -226,7 +226,7 @@ def locate(text: str, base: str | None) -> Fault:
     opening = PROLOGUE.fullmatch(before) is not None
     told = undeclared(text, start, end, opening)
     if told is None and len(text) < LONGEST:
-        told = scoping.found(text, tokens, complaint, lambda trial: legal(trial, base))
+        told = scoping.found(text, tokens, lambda trial: legal(trial, base))
     told = told or mistakes.found(Place(text, tokens, number, start, end, possible, start < HUGE and not opening and legal(before, base), opening))
     told = told or (start, end, otherwise(text[start:end], complaint))
     line, column = place(text, told[0])

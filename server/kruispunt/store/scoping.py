@@ -8,14 +8,16 @@ from collections.abc import Callable, Iterator
 from kruispunt.store.spot import Span, Told
 
 TRIED = 30      # variables of one query
+BEFORE_STAR = ("SELECT", "DISTINCT", "REDUCED")
 
 
-def found(text: str, tokens: list[Span], complaint: str, legal: Callable[[str], bool]) -> Told | None:
-    """Such a mistake and where it is; `complaint` is what the engine says, `legal` whether a text is a query."""
+def found(text: str, tokens: list[Span], legal: Callable[[str], bool]) -> Told | None:
+    """Such a mistake and where it is; `legal` tells whether a text is a query."""
     words = [text[start:end] for start, end in tokens]
-    if "SELECT * is not authorized" in complaint:
-        star = next(number for number, word in enumerate(words) if word == "*" and number and words[number - 1].upper() == "SELECT")
-        return *tokens[star], "SELECT * cannot stand with GROUP BY; name the variables that are grouped, and aggregates"
+    stars = [span for span, word, before in zip(tokens[1:], words[1:], words, strict=False) if word == "*" and before.upper() in BEFORE_STAR]
+    for star in stars[:TRIED]:
+        if "GROUP" in text.upper() and legal(replaced(text, {star: f"(1 AS {fresh(text, 0)})"})):
+            return *star, "SELECT * cannot stand with GROUP BY; name the variables that are grouped, and aggregates"
     named = [number for number, word in enumerate(words) if word[:1] in ("?", "$") and number and words[number - 1].upper() == "AS"]
     for number in named[:TRIED]:
         if legal(replaced(text, {tokens[number]: fresh(text, 0)})):
