@@ -375,3 +375,10 @@ def test_everything_is_there_without_scripts(browser: Browser, site: str) -> Non
     again = browser.act(f"{AREA}.value = {ROWS!r}; document.querySelector('#ask button').click()")
     assert again["rows"] == 3 and browser.value("document.querySelectorAll('svg .bar').length") == 3, "the next answer is drawn in the same way"
     assert browser.complaints == []
+
+
+def test_links_in_the_list_of_saved_queries_look_like_links(browser: Browser, site: str) -> None:
+    browser.look(DESK)
+    browser.open(f"{site}query/?_lang=en")
+    line = "getComputedStyle(document.querySelector('main dt a')).textDecorationLine"
+    assert browser.value(line) == "underline"
