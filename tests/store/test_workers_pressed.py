@@ -147,3 +147,19 @@ def test_two_clients_leave_a_process_to_a_third(store: Path) -> None:
         assert len(pool._places) == 1, "one of the four still waits"
         leaving.leave()
         assert all(isinstance(each.exception(), Departed) for each in greedy)
+
+
+def test_few_wait_for_a_pool_of_few_processes(store: Path) -> None:
+    """Each that waits holds a thread of the server, and every older release has such a pool."""
+    leaving = Departure()
+    with Pool(store, limits=Limits(seconds=30, waiting=30), size=1) as pool, ThreadPoolExecutor(8) as threads:
+        runs = threads.submit(pool.ask, ENDLESS, "a", leaving)
+        assert eventually(lambda: pool.processes())
+        time.sleep(0.2)
+        waiting = [threads.submit(pool.ask, ONE, client) for client in "bcde"]
+        assert eventually(lambda: len(pool._places) == 4)
+        with pytest.raises(Busy, match="full"):
+            pool.ask(ONE, "f")
+        leaving.leave()
+        assert isinstance(runs.exception(), Departed)
+        assert all(each.result().complete for each in waiting)

@@ -20,7 +20,8 @@ from kruispunt.store.answers import Answer, Room
 from kruispunt.store.embedded import Limits, Query
 from kruispunt.store.process import Departure, Worker
 
-QUEUE = 32              # requests that wait, together
+QUEUE = 32              # requests that wait, together; each holds a thread of the caller
+PLACES = 4              # those that wait for each process of a pool that is made with fewer
 FULL = "every process that answers queries is at work and the queue is full; ask again in a moment"
 NOBODY = "\n"           # in whose name a place is held where no query runs; no address of a client
 
@@ -33,10 +34,10 @@ class Pool:
     """
 
     def __init__(
-        self, store: Path, prefixes: Mapping[str, str] | None = None, limits: Limits | None = None, size: int | None = None, queue: int = QUEUE
+        self, store: Path, prefixes: Mapping[str, str] | None = None, limits: Limits | None = None, size: int | None = None, queue: int | None = None
     ) -> None:
         self.store, self.prefixes, self.limits = store, dict(prefixes or {}), limits or Limits()
-        self.size, self.queue = size or 2 * min(4, os.cpu_count() or 1) + 1, queue
+        self.size, self.queue = size or 2 * min(4, os.cpu_count() or 1) + 1, queue or (PLACES * size if size else QUEUE)
         self.room = Room()
         self._idle: list[Worker] = []
         self._all: set[Worker] = set()

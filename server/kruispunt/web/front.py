@@ -40,7 +40,7 @@ SHORT_BODY = 1 << 16        # bytes of one that is taken however many there are
 SLOWEST_PIECE = 60.0        # seconds a client may take for one piece of an answer
 DEEPEST = 256               # slashes in a path: each link of a page leads up over all of them
 PIECE = 1 << 16
-THREADS = 64                # more than the queries that run and wait, so that a document never waits behind them
+THREADS = 128               # more than the queries that run and wait, also for older releases, so that a document never waits behind them
 NOTHING = {"type": "http.response.body", "body": b"", "more_body": False}
 MOMENT = 0.02               # seconds after which an answer is looked after: whether its client is still there
 
