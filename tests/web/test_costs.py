@@ -93,7 +93,7 @@ def test_the_overview_of_an_editor_is_told_what_makes_it_slow_and_how_it_is_not(
     assert slow["verdict"].startswith("Too much for one query")
     assert {"path", "optional"} <= {trap["kind"] for trap in slow["traps"]}
     assert any("FILTER NOT EXISTS { … } in the place of MINUS" in trap["cheaper"] for trap in slow["traps"])
-    assert quick["verdict"].startswith("Answered at once")
+    assert quick["most"] < slow["most"] / 1000
     assert answered(tiny, cheaper) == answered(tiny, overview) != []
 
 
