@@ -382,3 +382,17 @@ def test_links_in_the_list_of_saved_queries_look_like_links(browser: Browser, si
     browser.open(f"{site}query/?_lang=en")
     line = "getComputedStyle(document.querySelector('main dt a')).textDecorationLine"
     assert browser.value(line) == "underline"
+
+
+def test_what_is_printed_is_the_answer_and_how_it_is_cited(browser: Browser, site: str) -> None:
+    browser.look(DESK)
+    browser.open(site + state(ROWS, view="bar"))
+    browser.call("Emulation.setEmulatedMedia", media="print")
+    seen = "!!document.querySelector('{}').offsetParent"
+    try:
+        left_out = {each: browser.value(seen.format(each)) for each in (".views", ".fields", ".actions", ".examples", ".snippets", "header form")}
+        assert not any(left_out.values()), left_out
+        assert browser.value("getComputedStyle(document.querySelector('.printed')).display") == "inline"
+        assert browser.value(seen.format("tbody")) and browser.value(seen.format(".drawing"))
+    finally:
+        browser.call("Emulation.setEmulatedMedia", media="")
