@@ -129,6 +129,7 @@ def long() -> Iterator[Attack]:
     yield query("a text of twenty million letters", "ASK { " + " " * 20_000_000 + "}", 413, told="4,194,304")
     yield Attack("a form of twenty million letters", (413,), "4,194,304", headers=(("Content-Type", FORM),), body=b"query=" + b"x" * 20_000_000)
     yield get("an address of a hundred thousand letters", "/sparql?query=" + "x" * 100_000, 414)
+    yield get("an address of sixty thousand slashes", "/" * 60_000, 414, told="slashes", Accept="text/html")
     yield query("a hundred thousand prefixes", "".join(f"PREFIX p{n}: <http://x/{n}#>\n" for n in range(100_000)) + "ASK {}", 200, 504)
     yield query("a hundred thousand prefixes and a mistake", "".join(f"PREFIX p{n}: <http://x/{n}#>\n" for n in range(100_000)) + "ASK { x", 400, 504)
     yield query("four million letters and a mistake", "ASK { " + "?s ?p ?o . " * 350_000 + "x", 400, 507, 504)
