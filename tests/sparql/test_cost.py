@@ -96,7 +96,6 @@ def test_how_many_solutions(known: tuple[statistics.Statistics, Lines], text: st
         ("SELECT * { ?a a ex:Thing FILTER EXISTS { ?b ex:next ?a . ?b ex:place ?p } }", "exists", 2),
         ("SELECT * { ?a a ex:Thing\n OPTIONAL { ?a ex:place ?p . ?b ex:place ?p MINUS { ?b ex:next ?a } } }", "optional", 3),
         ("SELECT * { ?a a ex:Thing OPTIONAL { ?a ex:place ?p\n { SELECT ?p { ?x ex:place ?p . ?y ex:place ?p } } } }", "optional", 2),
-        ("SELECT * { ?a a ex:Thing OPTIONAL {\n ?p a ex:Thing .\n ?a ex:next ?p ; ex:place ?q } }", "optional", 3),
         ("SELECT * { ?a a ex:Thing OPTIONAL { ?a ex:next ?b . OPTIONAL { ?b ex:next* ?c MINUS { ?c a ex:Thing } } } }", "optional", 2),
         ("SELECT * { ?a a ex:Thing OPTIONAL { ?a ex:gone ?b } ?b ex:label ?l }", "cross-product", 2),
         ("SELECT * { ?a ex:place ?p\n MINUS { ?b ex:next ?c } }", "minus", 3),
@@ -136,6 +135,7 @@ def test_traps_are_named_with_a_way_around_them(known: tuple[statistics.Statisti
         "SELECT * { ?a a ex:Thing FILTER EXISTS { ?a ex:next* ex:t00009 } }",
         "SELECT * { ?a a ex:Thing OPTIONAL { ?a ex:next* ?b FILTER NOT EXISTS { ?b ex:gone ?c } } }",
         "SELECT * { ?a a ex:Thing OPTIONAL { ?a ex:next ?b OPTIONAL { ?b a ex:Thing } } }",
+        "SELECT * { ?a a ex:Thing OPTIONAL { ?b a ex:Thing . ?a ex:next ?b ; ex:place ?p } }",  # starts with what is known: measured
         "SELECT (CONCAT(?l, ' (', ?l, ')') AS ?x) { ?a ex:label ?l }",
         "SELECT (CONCAT(" + ", ".join(["?l"] * 50) + ") AS ?x) { ?a ex:label ?l }",
         "SELECT * { ?a ex:label ?l " + " ".join(["FILTER EXISTS { ?a ex:place ?p }"] * 400) + " }",

@@ -161,7 +161,7 @@ class Costs:
             return largest
         joined, first, peak = outer or Part(1.0, {}), True, 0.0
         costly: Leaf | None = None
-        for leaf, touching in joining.ordered(leaves):
+        for leaf, touching in joining.ordered(leaves, outer):
             bound = touching or bool(joined.sure & leaf.part.sure)
             if not bound or not leaf.loops:
                 self.most(leaf.alone)
@@ -169,26 +169,24 @@ class Costs:
             elif leaf.fixed:
                 self.whole_each_time(leaf, joined)
             if not bound and not (first and outer is None):
-                self.meet_each(leaf, joined, outer if first else None)
+                self.meet_each(leaf, joined)
             joined, first = joined.joined(leaf.part), False
             self.found.steps.append(Step(leaf.text, leaf.line, number(leaf.part.size), number(joined.size)))
             peak, costly = max((peak, costly), (joined.size, leaf), key=lambda each: each[0])
-        self.most(max(peak, joined.size))
+        whole = max(leaf.part.size for leaf in leaves) if outer and len(leaves) > 1 else 0.0  # so the engine may make an OPTIONAL of several patterns
+        self.most(max(peak, joined.size, whole))
         if costly and peak > MANY and peak > BETTER * (best := joining.best(leaves, outer)):
             self.trap(traps.order(costly.text, costly.line, peak, best))
         return joined
 
-    def meet_each(self, leaf: Leaf, joined: Part, outer: Part | None) -> None:
+    def meet_each(self, leaf: Leaf, joined: Part) -> None:
         """Looks at a leaf that nothing before it binds: each of its solutions meets each of the others."""
         pairs = joined.size * leaf.part.size
         self.most(pairs)
         if pairs <= MANY or min(joined.size, leaf.part.size) <= 1:
             return
-        if outer is not None:
-            self.trap(traps.blind(leaf.text, leaf.line, joined.size, pairs))
-        else:
-            maybe = frozenset(name for name in joined.values.keys() & leaf.part.values.keys() if not name.startswith(OWN))
-            self.trap(traps.crossed(leaf.text, leaf.line, leaf.part.size, joined.size, maybe))
+        maybe = frozenset(name for name in joined.values.keys() & leaf.part.values.keys() if not name.startswith(OWN))
+        self.trap(traps.crossed(leaf.text, leaf.line, leaf.part.size, joined.size, maybe))
 
     def whole_each_time(self, leaf: Leaf, joined: Part) -> None:
         """Looks at what a leaf holds that is made whole for each solution before it."""

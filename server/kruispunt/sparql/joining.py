@@ -48,9 +48,9 @@ def table(text: str, line: int, names: tuple[str, ...], rows: int) -> Leaf:
     return Leaf(text, line, Part(float(rows), dict.fromkeys(names, float(rows))), lambda _: float(rows))
 
 
-def ordered(leaves: list[Leaf]) -> Iterator[tuple[Leaf, bool]]:
-    """The leaves as the engine joins them, and whether each touches those before it."""
-    waiting, known = list(leaves), set[str]()
+def ordered(leaves: list[Leaf], outer: Part | None) -> Iterator[tuple[Leaf, bool]]:
+    """The leaves as the engine joins them, and whether each touches those before it, or what is known `outer` to them."""
+    waiting, known = list(leaves), set(outer.sure if outer else ())
     while waiting:
         touching = [leaf for leaf in waiting if known & leaf.part.sure]
         chosen = min(touching or waiting, key=lambda leaf: looked(leaf, known) if touching else leaf.size(frozenset()))

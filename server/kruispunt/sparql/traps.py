@@ -112,19 +112,6 @@ def around(holds: str) -> str:
     return "give the patterns of the OPTIONAL a variable in common, or make of each an OPTIONAL of its own"
 
 
-def blind(pattern: str, line: int, size: float, after: float) -> Trap:
-    """An OPTIONAL whose first pattern is not bound by what is before it."""
-    why = (
-        f"inside the OPTIONAL the engine starts with {pattern}, not with what is known before it, anew for each of about {told(size)} solutions: "
-        f"about {told(after)} on the way"
-    )
-    cheaper = (
-        "put OPTIONAL into OPTIONAL, so that each pattern follows from the one before it, OPTIONAL { ?x :p ?y OPTIONAL { ?y :q ?z } }: "
-        "?y then has a value also where there is no ?z"
-    )
-    return Trap("optional", line, why, cheaper)
-
-
 def order(pattern: str, line: int, after: float, best: float) -> Trap:
     """A join that another order would make small."""
     why = f"the engine joins {pattern} before what would leave fewer: about {told(after)} solutions on the way, in another order about {told(best)}"
