@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
+from unittest.mock import create_autospec
 from urllib.parse import urljoin
 
 import pytest
@@ -16,10 +17,13 @@ from flask.testing import FlaskClient
 from kruispunt.release.build import build
 from kruispunt.release.open import Release, open_release
 from kruispunt.sources import publication as sources
-from kruispunt.sources.queries import Parameter, read
-from kruispunt.sparql import citation, openapi
+from kruispunt.sources.queries import Parameter, Saved, read
+from kruispunt.sparql import citation, openapi, repeating
+from kruispunt.store.answers import Answer
+from kruispunt.store.embedded import Limits
 from kruispunt.store.workers import Pool
 from kruispunt.syntax import datatypes
+from kruispunt.web import published, saved
 from kruispunt.web.app import create_app
 from pyoxigraph import RdfFormat, parse
 
@@ -38,10 +42,10 @@ def client(tiny: Release) -> Iterator[FlaskClient]:
 
 
 @contextmanager
-def served(release: Release) -> Iterator[FlaskClient]:
+def served(release: Release, limits: Limits | None = None) -> Iterator[FlaskClient]:
     """A client of the app on a release, whose query processes end with the block."""
     app = create_app(release.path)
-    with Pool(release.store, release.prefixes, size=2) as pool:
+    with Pool(release.store, release.prefixes, limits, size=2) as pool:
         app.extensions["kruispunt"].pool = pool
         yield app.test_client()
 
@@ -62,6 +66,39 @@ def test_pages_are_followed_to_the_end(client: FlaskClient) -> None:
         address = urljoin(address, target) if (target := linked(answer, "next")) else ""
     assert days == [("2026-06-01", "Saturday"), ("2026-06-01", "Sunday"), ("2026-09-01", "Saturday")]
     assert urljoin("/query/openings.csv", linked(answer, "prev")).endswith("page=2")
+
+
+@pytest.mark.parametrize(("suffix", "cell"), [("csv", b'"http://x/a,b"\r\n'), ("tsv", b"<http://x/a,b>\n"), ("xml", b"<uri>http://x/a,b</uri>")])
+def test_a_page_is_written_as_a_whole_answer_is(suffix: str, cell: bytes) -> None:
+    answer = create_autospec(Answer, instance=True, kind="solutions")
+    row = {"x": {"type": "uri", "value": "http://x/a,b"}}
+    answer.pieces.return_value = [json.dumps({"head": {"vars": ["x"]}, "results": {"bindings": [row]}}).encode()]
+    saved.turn(answer, saved.SUFFIXES[suffix])
+    assert cell in answer.body
+
+
+def test_a_query_that_is_stopped_is_told_with_what_it_costs(tiny: Release) -> None:
+    with served(tiny, Limits(seconds=1e-9)) as client:
+        asked = "/query/openings?library=harbour"
+        told = client.get(asked).get_json(force=True)
+        page = client.get(asked, headers=BROWSER)
+    assert (told["status"], page.status_code) == (504, 504)
+    assert told["cheaper"] and "estimate" in told and "harbour" in told["links"]["explain"]
+    assert 'id="cost"' in page.text and "dump/dataset.nq.gz" in page.text
+
+
+def test_the_order_is_that_of_the_query_however_many_its_values(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = "/query/openings.csv?library=harbour"
+    usual = client.get(asked).headers["Query-Order"]
+    monkeypatch.setattr(repeating, "LONGEST", len(opened(client).text))
+    assert client.get(asked).headers["Query-Order"] == usual == "ordered"
+    assert client.get(f"{asked}&cite=csl").get_json(force=True)[0]["custom"]["order"] == usual
+
+
+def opened(client: FlaskClient) -> Saved:
+    """The query of the openings."""
+    with client.application.test_request_context():
+        return published.opened().saved["openings"]
 
 
 @pytest.mark.parametrize("suffix", ["json", "xml", "csv", "tsv", "html"])

@@ -81,3 +81,10 @@ def test_no_words_do_harm(client: FlaskClient, words: str) -> None:
 def test_too_much_is_told(client: FlaskClient) -> None:
     assert client.get("/search?q=" + "x" * 201).status_code == 400
     assert client.get("/search?q=mill&page=7").status_code == 404
+
+
+@pytest.mark.parametrize(("query", "why"), [("q=%FF", "the parameter q holds bytes"), ("q=mill&q=harbour", "the parameter q was sent 2 times")])
+def test_what_is_no_search_is_told(client: FlaskClient, query: str, why: str) -> None:
+    answer = client.get(f"/search?{query}", headers={"Accept": "application/json"})
+    assert answer.status_code == 400
+    assert why in answer.text

@@ -92,8 +92,13 @@ def wanted(sent: str) -> str:
     return citation.FORMS[sent]
 
 
-def cited(query: Query, answer: Answer, pieces: Iterable[bytes], address: tuple[str, Pairs], media_type: str, title: str = "") -> Response:
-    """The citation of an answer, made of `pieces`, at an `address` (path and parameters) in this release, in one of `citation.FORMS`."""
+def cited(
+    query: Query, answer: Answer, pieces: Iterable[bytes], address: tuple[str, Pairs], media_type: str, title: str = "", judged: str = ""
+) -> Response:
+    """The citation of an answer, made of `pieces`, at an `address` (path and parameters) in this release, in one of `citation.FORMS`.
+
+    Its order is that of the text `judged`, where that is another than the query's own: one without values, which can be very many.
+    """
     here, spoken = release(), language()
     whole = answer.complete
     body, hashed, size = b"", sha256(), 0
@@ -110,7 +115,7 @@ def cited(query: Query, answer: Answer, pieces: Iterable[bytes], address: tuple[
         size=size,
         checksum=hashed.hexdigest(),
         rows=citation.counted(body, answer.kind, answer.media_type) if whole else None,
-        order=order(query.text),
+        order=order(judged or query.text),
         dataset=dataset(query),
         beside=(manifest.NAME, *([introspection.NAME] if describes_itself(here, query.text) else [])),
         more=answer.more,
@@ -129,13 +134,13 @@ def describes_itself(release: Release, text: str) -> bool:
     return own and (order(text) == Order.UNKNOWN or introspected.may_concern(text, release.names.sparql))
 
 
-def shown(query: Query, kind: str, body: bytes, more: bool, address: tuple[str, Pairs], fixed: str) -> Citing | None:
+def shown(query: Query, kind: str, body: bytes, more: bool, address: tuple[str, Pairs], fixed: str, judged: str = "") -> Citing | None:
     """What the page of an answer says of citing it; nothing where it has no address that could be used.
 
     `body` is what the page was made from, `more` that this is only a part; `address` leads to the page. `fixed` is the path of the same
-    answer in the one format that is cited, which DEFAULT names: the checksum is of that.
+    answer in the one format that is cited, which DEFAULT names: the checksum is of that. `judged` is as for `cited`.
     """
-    here, said = release(), order(query.text)
+    here, said = release(), order(judged or query.text)
     path, pairs = address
     if sum(len(value) for _, value in pairs) > citation.LONGEST_ADDRESS:
         return None

@@ -122,9 +122,9 @@ def sent() -> bytes:
 
 
 @views.errorhandler(PublishingError)
-def problem(error: PublishingError) -> Response:
-    """What went wrong: problem details (RFC 9457) for programs, the form with the reason above it for people."""
-    text = request.args.get("query", "") or ("" if isinstance(error, TooLarge) else posted())
+def problem(error: PublishingError, text: str = "") -> Response:
+    """What went wrong with `text`, else with the query sent: problem details (RFC 9457), for people the form with the reason above it."""
+    text = text or request.args.get("query", "") or ("" if isinstance(error, TooLarge) else posted())
     if negotiated_html():
         body = querypage.page(text, pool().limits, error=error, told_cost=[*costs.sentences(error, text), *onward.sentences(error)])
         made = querypage.guarded(Response(body, content_type=f"{media.HTML}; charset=utf-8"))

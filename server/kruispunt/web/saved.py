@@ -2,13 +2,11 @@
 
 import json
 import re
-from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
-from urllib.parse import unquote_to_bytes, urlencode
+from urllib.parse import urlencode
 
-from flask import Blueprint, Response, request
-from pyoxigraph import QueryResultsFormat, QuerySolutions, parse_query_results
+from flask import Blueprint, Response, g, request
 
 from kruispunt.errors import BadQuery, PublishingError, UnknownResource
 from kruispunt.pages import querywords
@@ -20,10 +18,11 @@ from kruispunt.store.answers import Answer
 from kruispunt.store.embedded import Query
 from kruispunt.store.filling import filled
 from kruispunt.syntax import media
-from kruispunt.web import citation, drawings, encodings, endpoint, querypage
+from kruispunt.web import citation, costs, drawings, encodings, endpoint, onward, querypage
 from kruispunt.web.addresses import raw_path, relative
 from kruispunt.web.documents import mentioned
 from kruispunt.web.drawings import Place
+from kruispunt.web.parameters import once, received
 from kruispunt.web.published import opened, release
 from kruispunt.web.rendering import page, view
 from kruispunt.web.responses import language, link, represent, see_other, vary_by
@@ -92,31 +91,10 @@ def answered(name: str) -> Response:
     if saved.page:
         turn(answer, chosen)
     here = release()
-    made = endpoint.told(answer, chosen, encoding, citation.ordered(query.text))
+    made = endpoint.told(answer, chosen, encoding, citation.ordered(saved.text))
     cite = citation.links(here.names.base, here.id, *exact(saved, answer))
     made.headers["Link"] = ", ".join(fitting([*links(saved), *turns(stem, fixed, number, answer.more), *cite]))
     return made
-
-
-def received() -> dict[str, list[str]]:
-    """The values of each parameter of this request, in order. Raises BadQuery that names one that is not UTF-8."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for each in request.query_string.split(b"&"):
-        try:
-            for name, value in protocol.pairs(protocol.decoded(each, "utf-8")):
-                found[name].append(value)
-        except BadQuery as error:
-            wrong = unquote_to_bytes(each.partition(b"=")[0]).decode(errors="replace")[:60]
-            raise BadQuery(f"the parameter {wrong} holds bytes (%XX) that are no text; expected UTF-8, in which %C3%A9 is é") from error
-    return found
-
-
-def once(sent: Mapping[str, list[str]], name: str) -> str:
-    """The value of a parameter that is sent once at most; empty where none is, or an empty one. Raises BadQuery."""
-    values = [value for value in sent.get(name, ()) if value]
-    if len(values) > 1:
-        raise BadQuery(f"the parameter {name} was sent {len(values):,} times; send it once")
-    return values[0] if values else ""
 
 
 def cited(saved: Saved, sent: dict[str, list[str]], wanted: tuple[str, str], number: int, wanted_form: str) -> Response:
@@ -128,7 +106,7 @@ def cited(saved: Saved, sent: dict[str, list[str]], wanted: tuple[str, str], num
         turn(answer, wanted[answer.kind == "graph"])
         query = query._replace(text=f"{query.text}LIMIT {saved.page}\n")
     title = querywords.said(saved.title, language())
-    return citation.cited(query, answer, endpoint.pieces(answer), exact(saved, answer), form, title)
+    return citation.cited(query, answer, endpoint.pieces(answer), exact(saved, answer), form, title, saved.text)
 
 
 def exact(saved: Saved, answer: Answer) -> tuple[str, list[tuple[str, str]]]:
@@ -166,7 +144,7 @@ def asked_query(saved: Saved, sent: dict[str, list[str]], wanted: tuple[str | No
     if opened().search is None and any(parameter.type == SEARCH for parameter in saved.parameters):
         raise BadQuery("this query looks words up, and this release was made without an index of words")
     here = release()
-    text = filled(saved, sent, here.names, mentioned, opened().search)
+    g.asked = text = filled(saved, sent, here.names, mentioned, opened().search)
     solutions, graph = wanted
     if saved.page:
         text += f"OFFSET {(number - 1) * saved.page}\n"
@@ -188,13 +166,11 @@ def page_number(saved: Saved, text: str) -> int:
 
 
 def turn(answer: Answer, media_type: str) -> None:
-    """Writes one page of an answer in the media type asked for, as the engine would, from the rows that were counted."""
+    """Writes one page of an answer in the media type asked for, from the rows that were counted."""
     answer.body = b"".join(endpoint.pieces(answer))
     if answer.kind == "solutions":
-        rows = parse_query_results(answer.body, format=QueryResultsFormat.JSON)
-        assert isinstance(rows, QuerySolutions)
         answer.media_type = protocol.ALSO_SOLUTIONS.get(media_type, media_type)
-        answer.body = rows.serialize(format=media.RESULT_FORMATS[answer.media_type]) or b""
+        answer.body = citation.rewritten(answer.body, answer.media_type)
 
 
 def links(saved: Saved) -> list[str]:
@@ -223,7 +199,7 @@ def shown(saved: Saved, sent: dict[str, list[str]], query: Query, answer: Answer
     own, part = (f"query/{saved.name}", lasting()), answer.more and not saved.page
     outcome = {
         "downloads": {suffix: address(saved.name, suffix) for suffix in querypage.DOWNLOADS[answer.kind]},
-        "citing": citation.shown(query, answer.kind, body, part, own, f"{own[0]}.{citation.DEFAULT[answer.kind]}"),
+        "citing": citation.shown(query, answer.kind, body, part, own, f"{own[0]}.{citation.DEFAULT[answer.kind]}", saved.text),
         **drawings.pictured(here, seen, place(saved)),
     }
     return querypage.timed(form(saved, sent, seen, number, here=here, outcome=outcome), encoding, links(saved))
@@ -241,6 +217,7 @@ def form(
     answered: Shown | None = None,
     number: int = 1,
     error: str = "",
+    told_cost: Sequence[str] = (),
     here: View | None = None,
     outcome: Mapping[str, object] | None = None,
 ) -> bytes:
@@ -260,6 +237,7 @@ def form(
         turned=turned,
         number=number,
         error=error,
+        told_cost=told_cost,
         most=saved.page or protocol.PAGE_ROWS,
         said=querywords.words(spoken),
         openapi=relative(OPENAPI_PATH),
@@ -273,12 +251,13 @@ def form(
 def problem(error: PublishingError) -> Response:
     """What went wrong: for people the form with the reason above it, for programs problem details."""
     stem = raw_path().removeprefix("/query/").removesuffix(".html")
-    known = opened().saved
+    known, text = opened().saved, g.get("asked", "")
     if stem in known and endpoint.negotiated_html():
-        body = form(known[stem], request.args.to_dict(flat=False), error=str(error))
+        cost = [*costs.sentences(error, text), *onward.sentences(error)]
+        body = form(known[stem], request.args.to_dict(flat=False), error=str(error), told_cost=cost)
         made = Response(body, error.status, content_type=f"{media.HTML}; charset=utf-8")
         made.headers["Cache-Control"] = "no-store"
         vary_by(made, "Accept", "Accept-Language")
         return made
-    return endpoint.problem(error)
+    return endpoint.problem(error, text)
 

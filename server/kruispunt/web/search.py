@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from urllib.parse import urlencode
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 from pyoxigraph import NamedNode, Triple
 
 from kruispunt.errors import BadQuery, UnknownResource
@@ -20,6 +20,7 @@ from kruispunt.store.search import Match
 from kruispunt.syntax import media, writers
 from kruispunt.web.addresses import uri
 from kruispunt.web.lists import page_number
+from kruispunt.web.parameters import once, received
 from kruispunt.web.published import opened, release
 from kruispunt.web.rendering import page, view
 from kruispunt.web.responses import language, link
@@ -36,7 +37,8 @@ MEMBERS, MOST, LONGEST = 50, 1000, 200  # things on a page, of one search, and c
 def search(suffix: str) -> Response:
     """The things that `q` finds, the best first, in `language` where one is given; a form without `q`."""
     fixed = fixed_by(suffix, OFFERED)
-    words, spoken = request.args.get("q", "").strip(), request.args.get("language", "")
+    sent = received()
+    words, spoken = once(sent, "q").strip(), once(sent, "language")
     if len(words) > LONGEST:
         raise BadQuery(f"the parameter q has {len(words):,} characters; expected words to look for, at most {LONGEST} characters")
     matches = found(words, spoken)
