@@ -1,8 +1,12 @@
 """What the program says in English is told in the language of a page, and marked as English where it is not."""
 
+import ast
 import re
+from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
+import kruispunt
 import pytest
 from kruispunt.pages.language import LANGUAGES
 from kruispunt.pages.sentences import FORMS, Sentence, forms, told
@@ -56,6 +60,19 @@ def test_a_form_is_found_before_one_that_swallows_it() -> None:
     filled = {english: re.sub(r"\{\d=?\}", "?x", english) for english, *_ in FORMS}
     found = {english: next(spellings[1] for pattern, _, spellings in forms() if pattern.fullmatch(text)) for english, text in filled.items()}
     assert {english: first for english, first in found.items() if first != english} == {}
+
+
+def test_every_form_is_of_a_sentence_that_the_program_says() -> None:
+    said = "\n".join(text for file in Path(kruispunt.__file__).parent.rglob("*.py") if file.parent.name != "pages" for text in texts(file))
+    clauses = {english: [clause.strip() for clause in re.split(r"\{\d=?\}|[;:,<>]", english)] for english, *_ in FORMS}
+    assert [english for english, parts in clauses.items() if not any(part in said for part in parts if len(part) > 3)] == []
+
+
+def texts(file: Path) -> Iterator[str]:
+    """The strings of a module, one of an f-string for each of its parts."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
 
 
 MISTAKES = (

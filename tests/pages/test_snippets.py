@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from kruispunt.pages.snippets import BY_HAND, GRAPH, SOLUTIONS, TESTED, UNTESTED, Snippet, snippets
+from kruispunt.pages.snippets import GRAPH, SOLUTIONS, TESTED, UNTESTED, Snippet, snippets
 from kruispunt.release.open import Release
 from serving import serving
 
@@ -82,14 +82,13 @@ def test_a_snippet_reads_a_truth(name: str, endpoint: str, tmp_path: Path) -> No
 
 def test_what_nobody_runs_here_is_not_called_tested() -> None:
     others = {each.name: each.proof for each in snippets("SELECT * {}", SOLUTIONS) if each.proof != TESTED}
-    assert others == {"R": BY_HAND, "Excel, Power Query": UNTESTED}
+    assert others == {"Excel, Power Query": UNTESTED}
 
 
 @pytest.mark.parametrize("query", AWKWARD.values(), ids=AWKWARD)
 def test_r_finds_the_rows(query: str, endpoint: str, tmp_path: Path) -> None:
-    """Where R is installed with httr2 and readr, which is by hand: apt install r-base-core r-cran-httr2 r-cran-readr."""
     if not has_r():
-        pytest.skip("needs R with httr2 and readr")
+        (pytest.fail if os.environ.get("REQUIRE_ENGINES") == "1" else pytest.skip)("needs R (apt install r-base-core r-cran-httr2 r-cran-readr)")
     assert "found" in printed("R", query, SOLUTIONS, endpoint, tmp_path)
 
 
@@ -100,7 +99,7 @@ def has_r() -> bool:
 
 
 def test_texts_end_where_they_should_in_r_and_m() -> None:
-    """Both are read by nobody here, so the quoting is checked by its rules: R's raw strings, M's doubled quotation marks."""
+    """M is read by nobody here, so the quoting is checked by its rules: doubled quotation marks; R's raw strings too."""
     for query in AWKWARD.values():
         text = query.replace("\r\n", "\n").strip()
         raw = made("R", query, SOLUTIONS).before

@@ -12,7 +12,6 @@ WORDS = {
     "ask_title": ("Bevraag de gegevens", "Query the data", "Interroger les données"),
     "at_least": ("De {0} beste", "The best {0}", "Les {0} meilleurs"),
     "bar": ("Staven", "Bars", "Barres"),
-    "by_hand": ("met de hand uitgeprobeerd", "tried by hand", "essayé à la main"),
     "cancel": ("Breek af", "Cancel", "Annuler"),
     "cancelled": (
         "Afgebroken; de server is gestopt met rekenen.",

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 SOLUTIONS, BOOLEAN, GRAPH = "solutions", "boolean", "graph"
-TESTED, BY_HAND, UNTESTED = "tested", "by_hand", "not_tested"  # words of the page
+TESTED, UNTESTED = "tested", "not_tested"  # words of the page
 HERE = "\0"  # stands for the address of the endpoint while a snippet is made
 
 
 @dataclass(frozen=True)
 class Snippet:
-    """Code around the address of the endpoint; `proof` is TESTED where our tests run it, BY_HAND where somebody did, else UNTESTED."""
+    """Code around the address of the endpoint; `proof` is TESTED where our tests run it, else UNTESTED."""
 
     name: str
     before: str
@@ -134,6 +134,6 @@ MAKERS: tuple[tuple[str, tuple[str, ...], Callable[[str, str], str], str], ...] 
     ("Python (SPARQLWrapper)", (SOLUTIONS, BOOLEAN), wrapper, TESTED),
     ("Python (rdflib)", (GRAPH,), rdflib, TESTED),
     ("JavaScript", EVERY, javascript, TESTED),
-    ("R", (SOLUTIONS,), r, BY_HAND),
+    ("R", (SOLUTIONS,), r, TESTED),
     ("Excel, Power Query", (SOLUTIONS,), power_query, UNTESTED),
 )

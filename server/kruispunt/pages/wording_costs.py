@@ -164,11 +164,6 @@ FORMS: tuple[tuple[str, str, str], ...] = (
         "écrivez FILTER NOT EXISTS {0} à la place de MINUS {1} dans l'OPTIONAL : il est alors demandé pour chaque solution",
     ),
     (
-        "join the query before the OPTIONAL, or repeat in it the pattern that binds what the two share",
-        "verbind de vraag vóór de OPTIONAL, of herhaal erin het patroon dat bindt wat de twee delen",
-        "joignez la requête avant l'OPTIONAL, ou répétez-y le motif qui lie ce que les deux partagent",
-    ),
-    (
         "give the patterns of the OPTIONAL a variable in common, or make of each an OPTIONAL of its own",
         "geef de patronen van de OPTIONAL een variabele gemeen, of maak van elk een eigen OPTIONAL",
         "donnez aux motifs de l'OPTIONAL une variable commune, ou faites de chacun son propre OPTIONAL",
@@ -184,16 +179,53 @@ FORMS: tuple[tuple[str, str, str], ...] = (
         "mettez les motifs qui vont ensemble dans leur propre requête, {0} : le moteur la calcule à part",
     ),
     (
-        "inside the OPTIONAL the engine starts with {0}, not with what is known before it, anew for each of about {1} solutions: about {2} on the "
-        "way",
-        "binnen de OPTIONAL begint de machine met {0}, niet met wat ervoor bekend is, opnieuw voor elk van ongeveer {1} oplossingen: ongeveer {2} "
-        "onderweg",
-        "dans l'OPTIONAL le moteur commence par {0}, pas par ce qui est connu avant, à nouveau pour chacune d'environ {1} solutions : environ {2} en "
-        "chemin",
+        "Too much for one query, most likely, and not for the number of its solutions, about {0} on the way, but for what follows.",
+        "Hoogstwaarschijnlijk te veel voor één vraag, en niet om het aantal oplossingen, onderweg ongeveer {0}, maar om wat volgt.",
+        "Sans doute trop pour une requête, et non pour le nombre de ses solutions, environ {0} en chemin, mais pour ce qui suit.",
+    ),
+    ("cheaper: {0=}", "goedkoper: {0=}", "moins cher : {0=}"),
+    (
+        "bind more terms, or ask for a part at a time: one year or one area, or some rows with LIMIT",
+        "leg meer termen vast, of vraag een deel tegelijk: één jaar of één gebied, of enkele rijen met LIMIT",
+        "fixez plus de termes, ou demandez une partie à la fois : une année ou un territoire, ou quelques lignes avec LIMIT",
     ),
     (
-        "put OPTIONAL into OPTIONAL, so that each pattern follows from the one before it: {0}",
-        "zet OPTIONAL in OPTIONAL, zodat elk patroon volgt uit dat ervoor: {0}",
-        "mettez OPTIONAL dans OPTIONAL, pour que chaque motif suive du précédent : {0}",
+        "an OPTIONAL in this group holds a MINUS, a query, or patterns that share nothing, so the engine works it out whole, about {0} steps, "
+        "and does so anew for each of about {1} solutions",
+        "een OPTIONAL in deze groep bevat een MINUS, een vraag, of patronen die niets delen, zodat de engine hem geheel uitwerkt, ongeveer {0} "
+        "stappen, en dat opnieuw voor elk van ongeveer {1} oplossingen",
+        "un OPTIONAL de ce groupe contient un MINUS, une requête, ou des motifs qui ne partagent rien, si bien que le moteur le calcule en "
+        "entier, environ {0} pas, et cela à nouveau pour chacune d'environ {1} solutions",
+    ),
+    (
+        "repeat in the query the pattern that binds what the two share, so that it makes no more than is asked for",
+        "herhaal in de vraag het patroon dat vastlegt wat de twee delen, zodat zij niet meer maakt dan gevraagd is",
+        "répétez dans la requête le motif qui fixe ce que les deux partagent, pour qu'elle ne fasse pas plus que demandé",
+    ),
+    (
+        "{0} is made of texts that are made of each other: about {1} letters for each of about {2} solutions, which do not fit in the memory of "
+        "one query; the texts that BIND makes are kept until it ends",
+        "{0} bestaat uit teksten die uit elkaar gemaakt worden: ongeveer {1} letters voor elk van ongeveer {2} oplossingen, wat niet in het "
+        "geheugen van één vraag past; de teksten die BIND maakt blijven tot het einde staan",
+        "{0} est fait de textes faits les uns des autres : environ {1} lettres pour chacune d'environ {2} solutions, ce qui ne tient pas dans la "
+        "mémoire d'une requête ; les textes que BIND fait sont gardés jusqu'à la fin",
+    ),
+    (
+        "ask for the texts that it is made of, and put them together in your own program",
+        "vraag de teksten waaruit het bestaat, en voeg ze in een eigen programma samen",
+        "demandez les textes dont il est fait, et assemblez-les dans votre propre programme",
+    ),
+    (
+        "a group has {0} patterns and OPTIONALs, and before it starts the engine weighs each of them against all others: twice as many take some "
+        "eight times as long",
+        "een groep heeft {0} patronen en OPTIONALs, en voor hij begint weegt de engine elk tegen alle andere af: tweemaal zoveel duren zo'n acht "
+        "keer zo lang",
+        "un groupe a {0} motifs et OPTIONAL, et avant de commencer le moteur pèse chacun contre tous les autres : deux fois plus prennent "
+        "environ huit fois plus de temps",
+    ),
+    (
+        "write one pattern with a variable and the terms in VALUES, or ask several queries",
+        "schrijf één patroon met een variabele en de termen in VALUES, of stel meer vragen",
+        "écrivez un motif avec une variable et les termes dans VALUES, ou posez plusieurs requêtes",
     ),
 )
