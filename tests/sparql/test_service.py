@@ -41,7 +41,7 @@ def test_the_endpoint_its_language_and_its_feature_are_named(tiny: Release) -> N
 def test_every_format_offered_is_told_and_nothing_else(tiny: Release) -> None:
     told = {row["f"].value.rsplit("/", 1)[1] for row in described(tiny).query(PREFIXES + "SELECT ?f WHERE { ?s sd:resultFormat ?f }")}
     assert told == set(service.NAMES.values())
-    assert set(service.NAMES) == {*media.RESULTS, *media.GRAPHS}
+    assert set(service.NAMES) == {*media.RESULTS, *media.TRIPLES}
 
 
 def test_there_is_no_blank_node(tiny: Release) -> None:

@@ -16,7 +16,7 @@ from kruispunt.release.open import Release
 from kruispunt.store.embedded import Limits
 from kruispunt.store.workers import Pool
 from kruispunt.syntax import media
-from kruispunt.web import endpoint, scripts
+from kruispunt.web import endpoint, results, scripts
 from kruispunt.web.app import create_app
 from pyoxigraph import RdfFormat, parse
 
@@ -43,10 +43,11 @@ def test_solutions_are_labelled_as_they_were_asked_for(client: FlaskClient, acce
     assert "Accept" in answer.headers["Vary"]
 
 
-@pytest.mark.parametrize("accept", media.GRAPHS)
+@pytest.mark.parametrize("accept", media.TRIPLES)
 def test_graphs_are_labelled_as_they_were_asked_for(client: FlaskClient, tiny: Release, accept: str) -> None:
     answer = client.get("/sparql", query_string={"query": f"DESCRIBE <{tiny.names.catalog}>"}, headers={"Accept": accept})
     assert answer.mimetype == accept
+    assert answer.headers["Link"].count(f"format={media.TRIPLES[accept]}") >= 1
     assert len(set(parse(answer.data, media.RDF_FORMATS[accept]))) == len(tiny.facts(tiny.names.catalog))
 
 
@@ -86,6 +87,28 @@ def test_all_ways_of_asking_give_the_same(client: FlaskClient) -> None:
     ]
     assert len({answer.data for answer in answers}) == 1
     assert {answer.status_code for answer in answers} == {200}
+
+
+def test_long_answers_for_old_clients_take_so_much_room_and_give_it_back(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = {"query_string": {"query": "SELECT * WHERE { ?s ?p ?o . ?a ?b ?c } LIMIT 1000"}, "headers": {"Accept": "text/csv"}}
+    old = {"environ_overrides": {"SERVER_PROTOCOL": "HTTP/1.0"}}
+    whole = client.get("/sparql", **asked).data
+    first = client.get("/sparql", **asked, **old, buffered=False)
+    assert (first.content_length, results.Spool.together) == (len(whole), len(whole))
+    monkeypatch.setattr(results, "MOST_SPOOLED", len(whole) + 30_000)
+    refused = client.get("/sparql", **asked, **old)
+    assert (refused.status_code, "HTTP/1.1" in refused.text, results.Spool.together) == (503, True, len(whole))
+    assert b"".join(first.response) == whole
+    first.close()
+    assert results.Spool.together == 0
+    assert client.get("/sparql", **asked, **old, buffered=True).data == whole
+
+
+def test_a_citation_holds_a_query_of_some_length(client: FlaskClient) -> None:
+    text = "ASK {} #" + "x" * endpoint.LONGEST_CITED
+    assert client.post("/sparql", data={"query": text[:-9], "cite": "text"}).status_code == 200
+    answer = client.post("/sparql", data={"query": text, "cite": "text"})
+    assert (answer.status_code, "65,536" in answer.text) == (400, True)
 
 
 def test_head_is_get_without_its_body(client: FlaskClient) -> None:

@@ -23,7 +23,7 @@ TABLE = "table"
 FORMATS = {
     TABLE: (media.RESULTS_JSON, media.TURTLE),
     **{suffix: (name, media.TURTLE) for name, suffix in media.RESULTS.items()},
-    **{suffix: (media.RESULTS_JSON, name) for name, suffix in media.GRAPHS.items()},
+    **{suffix: (media.RESULTS_JSON, name) for name, suffix in media.TRIPLES.items()},
     "json": (media.RESULTS_JSON, media.JSON_LD),
     "xml": (media.RESULTS_XML, media.RDF_XML),
 }

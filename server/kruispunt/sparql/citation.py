@@ -180,7 +180,7 @@ def digest(query: str) -> str:
 
 def amount(result: Result) -> str:
     """What came out, in words."""
-    unit = ("triple" if result.media_type in media.GRAPHS else "row") + ("" if result.rows == 1 else "s")
+    unit = ("triple" if result.media_type in media.TRIPLES else "row") + ("" if result.rows == 1 else "s")
     rows = "" if result.rows is None else f"{result.rows:,} {unit}{' of a page that others follow' if result.more else ''}, "
     return f"{result.media_type}, {rows}{result.size:,} bytes"
 

@@ -16,13 +16,13 @@ PAGE_ROWS = 1000            # rows or triples on a page for people; the other fo
 
 # What clients call a format in Accept, beside its own name, and which format that is. The answer is labelled as it was asked for.
 ALSO_SOLUTIONS = {"application/json": media.RESULTS_JSON, "application/xml": media.RESULTS_XML, "text/xml": media.RESULTS_XML}
-ALSO_GRAPHS = {name: meant for name, meant in media.ALIASES.items() if meant in media.GRAPHS}
+ALSO_GRAPHS = {name: meant for name, meant in media.ALIASES.items() if meant in media.TRIPLES}
 SOLUTIONS = {**media.RESULTS, **{name: media.RESULTS[meant] for name, meant in ALSO_SOLUTIONS.items()}}
-GRAPHS = {**media.GRAPHS, **{name: media.GRAPHS[meant] for name, meant in ALSO_GRAPHS.items()}}
+GRAPHS = {**media.TRIPLES, **{name: media.TRIPLES[meant] for name, meant in ALSO_GRAPHS.items()}}
 
 # For solutions and for a graph: what is negotiated, and what a suffix names.
 OFFERS = ({**SOLUTIONS, media.HTML: "html"}, {**GRAPHS, media.HTML: "html"})
-NAMED = ({suffix: name for name, suffix in {**media.RESULTS, media.HTML: "html"}.items()}, {suffix: name for name, suffix in media.PAGES.items()})
+NAMED = tuple({suffix: name for name, suffix in {**table, media.HTML: "html"}.items()} for table in (media.RESULTS, media.TRIPLES))
 
 
 @dataclass(frozen=True)
@@ -104,7 +104,7 @@ def chosen(accept: str | None, parameters: list[tuple[str, str]]) -> tuple[str |
 
 def citable(suffix: str) -> tuple[str, str]:
     """The media types of an answer that is cited: what a suffix names, which a page never is, else the first of each."""
-    solutions, graph = media.RESULTS, media.GRAPHS
+    solutions, graph = media.RESULTS, media.TRIPLES
     return (
         next((name for name, known in solutions.items() if known == suffix), media.RESULTS_JSON),
         next((name for name, known in graph.items() if known == suffix), media.TURTLE),

@@ -37,30 +37,32 @@ NAMES = {
     media.N_TRIPLES: "N-Triples",
     media.RDF_XML: "RDF_XML",
     media.JSON_LD: "JSON-LD",
+    media.TRIG: "TriG",
+    media.N_QUADS: "N-Quads",
 }
 ABOUT = {
     "nl": (
         "Alleen om te lezen. De standaardgraaf is de vereniging van de uitgegeven benoemde grafen. DESCRIBE antwoordt met de triples die het ding "
         "als onderwerp hebben, en die van lege knopen daarin. SERVICE, en grafen die niet bij deze uitgave horen, worden geweigerd; er wordt nooit "
         "iets opgehaald. De machine toont sommige waarden in hun canonieke vorm (1.50 als 1.5, 007 als 7) en gehele getallen van afgeleide types als "
-        "xsd:integer; documenten en dumps bewaren ze zoals ze vermeld staan. Een triple in verscheidene grafen telt één keer in de standaardgraaf, "
-        "maar één keer voor elke graaf die een FROM noemt. Eén vraag mag {seconds:g} seconden duren, {memory} MiB geheugen nemen en {size} MiB "
+        "xsd:integer; documenten en dumps bewaren ze zoals ze vermeld staan. Een triple in verscheidene grafen telt één keer, in de "
+        "standaardgraaf en over de grafen die FROM noemt. Eén vraag mag {seconds:g} seconden duren, {memory} MiB geheugen nemen en {size} MiB "
         "antwoord maken; wat een grens bereikt, is een fout, nooit een korter antwoord."
     ),
     "en": (
         "Read-only. The default graph is the union of the published named graphs. DESCRIBE answers with the triples that have the resource as "
         "subject, and those of blank nodes found in them. SERVICE, and graphs that are not part of this release, are refused; nothing is ever "
         "fetched. The engine shows some literals in their canonical form (1.50 as 1.5, 007 as 7) and integers of derived types as xsd:integer; "
-        "documents and dumps keep them as stated. A triple in several graphs counts once in the default graph, but once for each graph that a "
-        "FROM names. One query may take {seconds:g} seconds, {memory} MiB of memory and make {size} MiB of answer; "
+        "documents and dumps keep them as stated. A triple in several graphs counts once, in the default graph and over the graphs "
+        "that FROM names. One query may take {seconds:g} seconds, {memory} MiB of memory and make {size} MiB of answer; "
         "what reaches a limit is an error, never a shorter answer."
     ),
     "fr": (
         "En lecture seule. Le graphe par défaut est l'union des graphes nommés publiés. DESCRIBE répond par les triplets dont la ressource est le "
         "sujet, et ceux des nœuds vides qui s'y trouvent. SERVICE, et les graphes qui n'appartiennent pas à cette version, sont refusés ; rien n'est "
         "jamais cherché ailleurs. Le moteur montre certaines valeurs sous leur forme canonique (1.50 comme 1.5, 007 comme 7) et les entiers de types "
-        "dérivés comme xsd:integer ; les documents et les fichiers complets les gardent tels quels. Un triplet de plusieurs graphes compte une fois "
-        "dans le graphe par défaut, mais une fois pour chaque graphe que nomme un FROM. Une requête peut durer {seconds:g} secondes, prendre "
+        "dérivés comme xsd:integer ; les documents et les fichiers complets les gardent tels quels. Un triplet de plusieurs graphes compte une fois, "
+        "dans le graphe par défaut comme sur les graphes que nomme FROM. Une requête peut durer {seconds:g} secondes, prendre "
         "{memory} Mio de mémoire et donner {size} Mio de réponse ; ce qui atteint une limite est une erreur, jamais une réponse plus courte."
     ),
 }
@@ -130,7 +132,7 @@ def about(limits: Limits, language: str = "en") -> str:
 def description(release: Release, limits: Limits) -> list[Triple]:
     """The service description; every node has an IRI below the endpoint's own."""
     service = NamedNode(release.names.sparql)
-    formats = [NamedNode(FORMATS + NAMES[media_type]) for media_type in (*media.RESULTS, *media.GRAPHS)]
+    formats = [NamedNode(FORMATS + NAMES[media_type]) for media_type in (*media.RESULTS, *media.TRIPLES)]
     return [
         Triple(service, TYPE, NamedNode(SD + "Service")),
         *(Triple(service, NamedNode(DCTERMS + "title"), Literal(text, language=tag or None)) for tag, text in release.manifest["title"].items()),

@@ -221,7 +221,7 @@ def _chosen(kind: str, query: Query) -> str:
     media_type = query.graph if kind == "graph" else query.solutions
     if media_type is None:
         form = {"solutions": "A SELECT query", "boolean": "An ASK query", "graph": "A CONSTRUCT or DESCRIBE query"}[kind]
-        offered = media.GRAPHS if kind == "graph" else media.RESULTS
+        offered = media.TRIPLES if kind == "graph" else media.RESULTS
         raise NotAcceptable(f"{form} is answered as one of {', '.join([*offered, media.HTML])}; the Accept header asks for none of them")
     return media_type
 

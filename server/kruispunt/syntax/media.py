@@ -19,6 +19,7 @@ LINKSET_JSON, LINKSET = "application/linkset+json", "application/linkset"
 GRAPHS = {TURTLE: "ttl", JSON_LD: "jsonld", N_TRIPLES: "nt", RDF_XML: "rdf"}
 PAGES = {**GRAPHS, HTML: "html"}
 DATASETS = {TRIG: "trig", N_QUADS: "nq"}
+TRIPLES = {**GRAPHS, **DATASETS}  # what an answer of triples is written in: the syntax of a dataset can hold one graph too
 LINKSETS = {LINKSET_JSON: "json", LINKSET: "text"}  # the value of `_linkset` in the query of a document
 FILES = {"gz": "application/gzip", "json": "application/json", "geojson": "application/geo+json", "rq": "application/sparql-query"}
 RESULTS = {RESULTS_JSON: "json", RESULTS_XML: "xml", CSV: "csv", TSV: "tsv"}

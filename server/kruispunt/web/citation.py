@@ -45,7 +45,7 @@ def asked(query: Query, suffix: str = "") -> Pairs:
 
 def suffix_of(media_type: str) -> str:
     """The suffix of what the engine wrote."""
-    return media.RESULTS.get(media_type) or media.GRAPHS[media_type]
+    return media.RESULTS.get(media_type) or media.TRIPLES[media_type]
 
 
 def links(base: str, identity: str, path: str, pairs: Pairs) -> list[str]:

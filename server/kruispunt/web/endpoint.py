@@ -7,13 +7,25 @@ from contextlib import closing, suppress
 from functools import lru_cache
 from http import HTTPStatus
 from ipaddress import IPv6Address, IPv6Network, ip_address
+from typing import IO, cast
 
 from flask import Blueprint, Response, current_app, request
 from werkzeug.datastructures import Headers
 from werkzeug.exceptions import RequestEntityTooLarge
 from werkzeug.wsgi import FileWrapper
 
-from kruispunt.errors import Busy, Departed, MalformedQuery, NotAcceptable, OverLimit, PublishingError, TooLarge, WrongMediaType, WrongMethod
+from kruispunt.errors import (
+    BadQuery,
+    Busy,
+    Departed,
+    MalformedQuery,
+    NotAcceptable,
+    OverLimit,
+    PublishingError,
+    TooLarge,
+    WrongMediaType,
+    WrongMethod,
+)
 from kruispunt.release.open import Release
 from kruispunt.representation.negotiation import accepted, negotiate
 from kruispunt.sparql import cost, protocol, service
@@ -32,6 +44,7 @@ DEPARTURE = "kruispunt.departure"       # WSGI environ: where our front tells th
 POOLS = "kruispunt.pools"               # Flask extension: the pools of releases other than the current one
 PINNED_SIZE = 1                         # such a release gets one process, started when somebody asks
 ONE_SITE = 64                           # bits of an IPv6 address that tell one client from another: the rest is its own to choose
+LONGEST_CITED = 1 << 16
 PAGE_BYTES = 8 << 20                     # of an answer that is shown on a page
 PROBLEM = "application/problem+json"
 ALLOWED = ", ".join(protocol.METHODS)
@@ -71,8 +84,10 @@ def begun(query: Query) -> Answer:
 
 
 def cited(query: Query, form: str) -> Response:
-    """The citation of the answer to a query, which is asked for its checksum. Raises BadQuery for a form that there is none in."""
+    """The citation of the answer to a query, which is asked for its checksum. Raises BadQuery for a form that there is none in, and a long query."""
     media_type = citation.wanted(form)
+    if len(query.text) > LONGEST_CITED:
+        raise BadQuery(f"a citation holds its query, which may have {LONGEST_CITED:,} characters for that; this one has {len(query.text):,}")
     answer = begun(query)
     address = ("sparql", citation.asked(query, citation.suffix_of(answer.media_type)))
     return citation.cited(query, answer, pieces(answer), address, media_type)
@@ -192,9 +207,9 @@ def told(answer: Answer, media_type: str, encoding: str, marks: results.Head) ->
 
 def measured(made: Response, long: Iterator[bytes], encoding: str) -> Response:
     """A long answer with its length: a client of HTTP/1.0 takes the end of the connection for the end of the answer, however it came about."""
-    file, size = results.spooled(encodings.encoded(long) if encoding else long)
-    made.response = FileWrapper(file, 1 << 16)
-    made.headers["Content-Length"] = str(size)
+    spool = results.Spool(encodings.encoded(long) if encoding else long)
+    made.response = FileWrapper(cast("IO[bytes]", spool), 1 << 16)
+    made.headers["Content-Length"] = str(spool.size)
     return made
 
 
@@ -230,7 +245,7 @@ def described(asked: Asked) -> Response:
 
 def negotiated_html() -> bool:
     """Whether this client would rather read a page than problem details."""
-    if request.args.get("format") in (*media.RESULTS.values(), *media.PAGES.values()):
+    if request.args.get("format") in (*protocol.NAMED[0], *protocol.NAMED[1]):
         return request.args["format"] == "html"
     try:
         return negotiate(accepted(request.headers.get("Accept")), {PROBLEM: "json", media.HTML: "html"}) == media.HTML

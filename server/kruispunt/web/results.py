@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 from hashlib import sha256
 from tempfile import TemporaryFile
-from typing import IO
+from threading import Lock
 
+from kruispunt.errors import Busy
 from kruispunt.store.answers import Answer
 from kruispunt.store.embedded import Limits
 from kruispunt.syntax import media
@@ -13,6 +14,7 @@ from kruispunt.web import encodings
 from kruispunt.web.responses import FOREVER, MOMENT, UTF8
 
 FAILED = "kruispunt.failed"  # WSGI environ: what went wrong with the query, where our front has asked it already
+MOST_SPOOLED = 1 << 30  # bytes on disk
 Head = list[tuple[str, str]]
 
 
@@ -40,15 +42,35 @@ def validator(body: bytes) -> str:
     return sha256(body).hexdigest()[:32]
 
 
-def spooled(pieces: Iterable[bytes]) -> tuple[IO[bytes], int]:
-    """All pieces in a file without a name, and how many bytes they have."""
-    file = TemporaryFile()      # noqa: SIM115 (until the answer is sent)
-    try:
-        for piece in pieces:
-            file.write(piece)
-    except BaseException:
-        file.close()
-        raise
-    size = file.tell()
-    file.seek(0)
-    return file, size
+class Spool:
+    """A whole answer in a file without a name, until it is sent; all of them together have at most MOST_SPOOLED bytes."""
+
+    together, lock = 0, Lock()
+
+    def __init__(self, pieces: Iterable[bytes]) -> None:
+        """Takes all pieces. Raises Busy where there is no room for them, and what they raise."""
+        self.file, self.size = TemporaryFile(), 0       # noqa: SIM115 (until the answer is sent)
+        try:
+            for piece in pieces:
+                self._count(len(piece))
+                self.file.write(piece)
+        except BaseException:
+            self.close()
+            raise
+        self.file.seek(0)
+
+    def read(self, size: int) -> bytes:
+        """The next bytes, none at the end."""
+        return self.file.read(size)
+
+    def close(self) -> None:
+        """Gives the room back; may be said again."""
+        self.file.close()
+        self._count(-self.size)
+
+    def _count(self, change: int) -> None:
+        with Spool.lock:
+            if change > 0 and Spool.together + change > MOST_SPOOLED:
+                raise Busy("too many long answers wait for clients of HTTP/1.0; ask again in a moment, or with HTTP/1.1")
+            Spool.together += change
+            self.size += change

@@ -32,7 +32,7 @@ views = Blueprint("saved", __name__)
 OPENAPI, OPENAPI_PATH = "application/vnd.oai.openapi+json;version=3.1", "query/openapi.json"
 NUMBER = re.compile(r"[1-9][0-9]{0,8}")  # of a page, as openapi.LAST_PAGE has it
 DRAWN = "_"  # what the parameters for a drawing start with
-SUFFIXES = {**{suffix: name for name, suffix in media.RESULTS.items()}, **{suffix: name for name, suffix in media.PAGES.items()}}
+SUFFIXES = {**protocol.NAMED[0], **protocol.NAMED[1]}
 
 
 @views.get("/query")
