@@ -73,7 +73,14 @@ def cell(term: Mapping[str, Any] | None, address: Callable[[str], str], shorten:
         datatype = term.get("datatype", "")
         number, moment = placed(term["value"], datatype)
         return Cell(term["value"], "", term.get("xml:lang", ""), short(datatype, shorten), "", number, moment)
-    return Cell(f"_:{term['value']}" if term["type"] == "bnode" else json.dumps(term["value"], ensure_ascii=False))
+    return Cell(f"_:{term['value']}" if term["type"] == "bnode" else f"<<( {within(term['value'], address, shorten)} )>>")
+
+
+def within(triple: Mapping[str, Any], address: Callable[[str], str], shorten: Mapping[str, str]) -> str:
+    """The parts of a triple term, as SPARQL 1.2 writes them, with the value of a literal alone."""
+    parts = [triple[part] for part in ("subject", "predicate", "object")]
+    texts = (cell(part, address, shorten).text for part in parts)
+    return " ".join(json.dumps(text, ensure_ascii=False) if part["type"] == "literal" else text for part, text in zip(parts, texts, strict=True))
 
 
 def placed(text: str, datatype: str) -> tuple[float | None, float | None]:
