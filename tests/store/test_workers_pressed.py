@@ -20,6 +20,7 @@ NAMES = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o"
 FLOOD = Query(f"SELECT * WHERE {{ {NAMES} }}", solutions=media.CSV)
 ENDLESS = Query(f"SELECT (COUNT(*) AS ?n) WHERE {{ {NAMES} }}")
 
+
 def test_a_process_killed_while_it_has_nothing_to_do_is_replaced_without_being_asked(store: Path) -> None:
     with Pool(store, size=3) as pool:
         pool.warm()
@@ -42,6 +43,26 @@ def test_a_process_killed_again_and_again_is_replaced_each_time(store: Path) -> 
             os.kill(only[0], signal.SIGKILL)
             assert eventually(lambda gone=only: len(pool.processes()) == 1 and pool.processes() != gone)  # type: ignore[misc]
             assert pool.ask(ONE).complete
+
+
+def test_a_process_is_kept_however_much_memory_its_parent_has(store: Path) -> None:
+    ours = bytearray(b"x") * (300 << 20)
+    with Pool(store, limits=Limits(memory=500 << 20), size=1) as pool:
+        pool.warm()
+        before = pool.processes()
+        assert all(pool.ask(ONE).complete for _ in range(3))
+        assert pool.processes() == before
+    assert len(ours) > pool.limits.memory // 2
+
+
+def test_a_process_that_has_much_memory_after_an_answer_is_replaced(store: Path) -> None:
+    with Pool(store, size=1) as pool:
+        pool.warm()
+        before = pool.processes()
+        assert pool.ask(ONE).complete and pool.processes() == before
+        pool.limits = Limits(memory=1 << 20)
+        assert pool.ask(ONE).complete
+        assert eventually(lambda: len(pool.processes()) == 1 and pool.processes() != before)
 
 
 def test_what_cannot_open_the_store_is_not_started_again_and_again(store: Path) -> None:

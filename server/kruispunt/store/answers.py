@@ -240,11 +240,11 @@ class Answer:
             self._part(keep=True)
             raise told(payload)
         assert kind == END
-        self.seconds, self.more, peak, size = SUMMARY.unpack_from(payload)
+        self.seconds, self.more, memory, size = SUMMARY.unpack_from(payload)
         start = SUMMARY.size + size
         self._labelled(payload[SUMMARY.size : start])
         self.complete = True
-        self._part(keep=peak < self._pool.limits.memory // 2)
+        self._part(keep=memory < self._pool.limits.memory // 2)
         return payload[start:]
 
     def _labelled(self, label: bytes) -> None:

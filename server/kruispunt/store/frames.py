@@ -16,7 +16,7 @@ from kruispunt.store.embedded import Limits, Query
 
 READY, ASKED, HEAD, PIECE, END, FAILED = b"RQHPEX"
 FRAME = struct.Struct("!BI")
-SUMMARY = struct.Struct("!d?QB")    # seconds at work, whether there is more than was written, most memory this process ever had, length of the label
+SUMMARY = struct.Struct("!d?QB")    # seconds at work, whether there is more than was written, bytes of memory the process has, length of the label
 PIECE_SIZE = 1 << 16
 MOST_READ = 1 << 18                 # bytes in one reading: a little more than a socket holds
 
@@ -101,9 +101,9 @@ class Pieces:
             self.buffer.clear()
         return len(piece)
 
-    def end(self, seconds: float, more: bool, peak: int) -> None:
+    def end(self, seconds: float, more: bool, memory: int) -> None:
         """Sends what waits, and that it was the last."""
-        self.channel.sendall(pack(END, b"".join((SUMMARY.pack(seconds, more, peak, len(self.label)), self.label, self.buffer))))
+        self.channel.sendall(pack(END, b"".join((SUMMARY.pack(seconds, more, memory, len(self.label)), self.label, self.buffer))))
 
 
 def failure(error: PublishingError) -> bytes:

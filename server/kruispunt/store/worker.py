@@ -8,12 +8,12 @@ parent, however that one ends.
 
 import json
 import os
-import resource
 import signal
 import socket
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from kruispunt.errors import EngineFailure, OverMemory, PublishingError
@@ -24,8 +24,8 @@ from kruispunt.store.frames import READY, Frames, Pieces, asked, failure, pack
 STACK = 8 << 20     # bytes: what Linux gives a process
 
 
-def answer(store: Embedded, channel: socket.socket, payload: bytes) -> None:
-    """Answers one question."""
+def answer(store: Embedded, channel: socket.socket, payload: bytes, memory: Callable[[], int]) -> None:
+    """Answers one question; `memory` tells how much of it, in bytes, this process has after it."""
     query, size = asked(payload)
     started = time.perf_counter()
     try:
@@ -41,8 +41,7 @@ def answer(store: Embedded, channel: socket.socket, payload: bytes) -> None:
     except (OSError, RuntimeError, ValueError) as error:
         channel.sendall(failure(EngineFailure(f"the engine could not run the query: {error}")))
     else:
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-        pieces.end(time.perf_counter() - started, prepared.more, peak)
+        pieces.end(time.perf_counter() - started, prepared.more, memory())
 
 
 def outlive_nobody() -> None:
@@ -60,12 +59,13 @@ def serve(descriptor: str, store: str, memory: str, prefixes: str) -> None:
     except PublishingError as error:
         channel.sendall(failure(error))
         return
+    measured = confinement.measuring()
     confinement.bound(int(memory), (Path(store), Path(store) / index.DESCRIBED))
     channel.sendall(pack(READY, b""))
     frames = Frames(channel)
     while True:
         try:
-            answer(opened, channel, frames.next()[1])
+            answer(opened, channel, frames.next()[1], measured)
         except (EOFError, ConnectionError):
             os._exit(0)
 
