@@ -3,14 +3,18 @@
 import asyncio
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
 import pytest
 from asgi import Headers, Told, alone, asked
+from kruispunt.errors import Departed
 from kruispunt.release.open import Release
-from kruispunt.store.embedded import Limits
+from kruispunt.store.embedded import Limits, Query
+from kruispunt.store.process import Departure
 from kruispunt.store.workers import Pool
+from kruispunt.web import prompt
 from kruispunt.web.app import create_app
 from kruispunt.web.front import Front
 
@@ -86,6 +90,65 @@ def test_a_free_worker_is_asked_without_the_app(app: Any) -> None:
     status, head, body = asyncio.run(answered())
     assert status == 200
     assert len(body) == int(dict(head)[b"content-length"])
+
+
+def test_queries_that_find_every_worker_at_work_wait_a_moment_without_the_app(app: Any) -> None:
+    """Three workers, of which one client has two: forty queries at once take turns."""
+    pool = app.extensions["kruispunt"].pool
+    counted: list[int] = []
+
+    async def answered() -> list[Told]:
+        door = Front(unasked, 1, releases=app.extensions["kruispunt"])
+        await eventually_free(app)
+        waiting = asyncio.ensure_future(watched(door))
+        told = await asyncio.gather(*(asked(door, "GET", "/sparql?query=" + quote(f"ASK {{ ?s ?p {number} }}")) for number in range(30)))
+        waiting.cancel()
+        assert not door.line.waiting
+        return told
+
+    async def watched(door: Front) -> None:
+        while True:
+            counted.append(len(door.line.waiting))
+            await asyncio.sleep(0)
+
+    told = asyncio.run(answered())
+    assert {status for status, *_ in told} == {200}
+    assert max(counted) > 1 and pool._running.total() == 0
+
+
+def test_a_query_whose_turn_does_not_come_in_a_moment_waits_in_a_thread(app: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    pool = app.extensions["kruispunt"].pool
+
+    async def answered() -> Told:
+        door = Front(app, 8, releases=app.extensions["kruispunt"])
+        await eventually_free(app)
+        slow = [asyncio.ensure_future(asked(door, "GET", "/sparql?query=" + quote(ENDLESS))) for _ in range(3)]
+        await asyncio.sleep(0.1)
+        told = await asked(door, "GET", "/sparql?query=" + quote("ASK { ?s ?p ?o }"))
+        await asyncio.gather(*slow)
+        door.threads.shutdown()
+        return told
+
+    monkeypatch.setattr(pool, "limits", replace(pool.limits, seconds=1.0, waiting=20.0))
+    status, _, body = asyncio.run(answered())
+    assert status == 200, body
+
+
+def test_who_leaves_while_waiting_is_asked_nothing(app: Any) -> None:
+    pool = app.extensions["kruispunt"].pool
+
+    async def left() -> None:
+        line, departure = prompt.Line(), Departure()
+        waiting = asyncio.ensure_future(line.begun(pool, Query("ASK {}"), "x", departure))
+        behind = asyncio.ensure_future(line.called(asyncio.get_running_loop().time() + 20))
+        await asyncio.sleep(0)
+        departure.leave()
+        line.call()
+        with pytest.raises(Departed):
+            await waiting
+        assert await behind, "the turn is passed on"
+
+    asyncio.run(left())
 
 
 async def eventually_free(app: Any) -> None:

@@ -50,6 +50,7 @@ class Front:
 
     def __init__(self, app: "WSGIApplication", threads: int = THREADS, releases: Published | None = None) -> None:
         self.app, self.kept, self.releases, self.uploaded = app, Kept(), releases, 0
+        self.line = prompt.Line()
         self.threads = ThreadPoolExecutor(threads, thread_name_prefix="answer")
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
@@ -150,7 +151,7 @@ class Exchange:
         releases = self.front.releases
         pool = releases.pool if releases else None
         asked = prompt.read(self.scope, self.sent, self.body, releases.current.names.sparql) if releases and pool else None
-        begun = await prompt.begin(pool, asked, self.scope, self.sent, self.departure, self.beside) if asked and pool else None
+        begun = await prompt.begin(pool, asked, self.scope, self.sent, self.departure, self.beside, self.front.line) if asked and pool else None
         if releases is None or asked is None or pool is None or not isinstance(begun, Answer):
             made: bytes = await self.beside(self.begin, {results.FAILED: begun})
             return made

@@ -5,13 +5,15 @@ which gets to know what went wrong here and does not ask again.
 """
 
 import asyncio
+from collections import deque
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
-from kruispunt.errors import PublishingError
+from kruispunt.errors import Departed, PublishingError
 from kruispunt.sparql import protocol
 from kruispunt.sparql.protocol import Asked
 from kruispunt.store.answers import Answer
+from kruispunt.store.embedded import Query
 from kruispunt.store.process import Departure
 from kruispunt.syntax import media
 from kruispunt.web import citation, conditions, encodings, results
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
 LONGEST = 1 << 16  # bytes of a request that is read here
 SWIFT = 1 << 16  # bytes that are compressed here
+MOMENT = 0.05  # seconds that a query waits here for a worker
+MOST_WAITING = 32  # queries that wait here
 METHODS = ("GET", "HEAD", "POST")
 LEFT_TO_THE_APP = {name.lower().encode() for name in conditions.FIELDS} | {b"range", b"accept-profile", b"content-encoding"}
 Beside = Callable[..., Awaitable[Any]]
@@ -49,18 +53,68 @@ def coding_header(sent: Fields) -> str | None:
     return sent[b"accept-encoding"].decode("latin-1") if b"accept-encoding" in sent else None
 
 
-async def begin(pool: "Pool", asked: Asked, scope: Message, sent: Fields, departure: Departure, beside: Beside) -> Answer | PublishingError | None:
-    """The answer, begun, or what went wrong; None where no worker is free, so that the query waits its turn in a thread."""
+class Line:
+    """Queries that wait a moment, in the event loop, for a worker of a pool: most answers are made in less. What takes longer waits in a thread.
+
+    Queries that wait in threads go before: they have waited longer, and there each client gets its share.
+    """
+
+    def __init__(self) -> None:
+        self.waiting = deque[asyncio.Future[None]]()
+
+    async def begun(self, pool: "Pool", query: Query, who: str, departure: Departure) -> Answer | None:
+        """The answer, asked of a worker when one came free; None where that takes longer than a moment, or many wait. Raises Departed."""
+        answer: Answer | None = None
+        until = asyncio.get_running_loop().time() + MOMENT
+        while answer is None and len(self.waiting) < MOST_WAITING and await self.called(until):
+            if departure.left:
+                self.call()
+                raise Departed("the client left while its query waited")
+            answer = pool.ask_now(query, who)
+        return answer
+
+    async def called(self, until: float) -> bool:
+        """Waits until a worker came free; False where none did before the loop's time `until`."""
+        loop = asyncio.get_running_loop()
+        place: asyncio.Future[None] = loop.create_future()
+        end = loop.call_at(until, settle, place, TimeoutError())
+        self.waiting.append(place)
+        try:
+            await place
+        except TimeoutError:
+            return False
+        finally:
+            end.cancel()
+            if place in self.waiting:
+                self.waiting.remove(place)
+        return True
+
+    def call(self) -> None:
+        """Says to the first who waits that a worker came free."""
+        while self.waiting:
+            place = self.waiting.popleft()
+            if not place.done():
+                place.set_result(None)
+                return
+
+
+async def begin(
+    pool: "Pool", asked: Asked, scope: Message, sent: Fields, departure: Departure, beside: Beside, line: Line
+) -> Answer | PublishingError | None:
+    """The answer, begun, or what went wrong; None where no worker comes free in a moment, so that the query waits its turn in a thread."""
     assert asked.query is not None
-    peer = (scope.get("client") or ("", 0))[0]
+    who = client((scope.get("client") or ("", 0))[0], sent.get(b"x-forwarded-for", b"").decode("latin-1"))
     try:
-        answer = pool.ask_now(asked.query, client(peer, sent.get(b"x-forwarded-for", b"").decode("latin-1")))
+        answer = None if line.waiting else pool.ask_now(asked.query, who)
+        answer = answer or await line.begun(pool, asked.query, who, departure)
         if answer is None:
             return None
         departure.then(answer.stop)
         return await begun(answer, pool.limits.seconds, beside)
     except PublishingError as error:
         return error
+    finally:
+        line.call()
 
 
 async def begun(answer: Answer, seconds: float, beside: Beside) -> Answer:
