@@ -61,9 +61,9 @@ def counted(value: str, language: str) -> str:
 def forms() -> list[tuple[re.Pattern[str], set[str], tuple[str, str, str]]]:
     """Each form as a pattern of its English, the fields that hold a sentence, and its spellings in the order of the languages.
 
-    Those that fix most of a sentence come first, so that none is taken for a looser one.
+    Those that hold a sentence come first, else one in them would take what follows it for its own; then those that fix most of a sentence.
     """
-    ordered = sorted(FORMS, key=lambda form: -len(FIELD.sub("", form[0])))
+    ordered = sorted(FORMS, key=lambda form: ("=" not in "".join(inner for _, inner in FIELD.findall(form[0])), -len(FIELD.sub("", form[0]))))
     return [(pattern(english), {f"f{name}" for name, inner in FIELD.findall(english) if inner}, (nl, english, fr)) for english, nl, fr in ordered]
 
 
