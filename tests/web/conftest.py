@@ -1,7 +1,8 @@
 """A publication made for awkward addresses and long pages, added to the tiny one."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import unquote, urljoin
 
@@ -11,6 +12,8 @@ from flask.testing import FlaskClient
 from kruispunt.release.build import build
 from kruispunt.release.open import Release, open_release
 from kruispunt.sources import publication as sources
+from kruispunt.store.embedded import Limits
+from kruispunt.store.workers import Pool
 from kruispunt.web.app import create_app
 
 TINY = Path(__file__).parent.parent / "tiny"
@@ -93,3 +96,12 @@ def client(odd: Release) -> FlaskClient:
 def follow(client: FlaskClient) -> Callable[[str, str], str]:
     """The address that a link leads to from an address, as a browser would work it out."""
     return lambda address, link: urljoin("http://localhost" + address, link).removeprefix("http://localhost")
+
+
+@contextmanager
+def served(release: Release, limits: Limits | None = None) -> Iterator[FlaskClient]:
+    """A client of the app on a release, whose query processes end with the block."""
+    app = create_app(release.path)
+    with Pool(release.store, release.prefixes, limits, size=2) as pool:
+        app.extensions["kruispunt"].pool = pool
+        yield app.test_client()

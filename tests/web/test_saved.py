@@ -6,7 +6,6 @@ import json
 import re
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 from unittest.mock import create_autospec
@@ -17,17 +16,16 @@ from flask.testing import FlaskClient
 from kruispunt.release.build import build
 from kruispunt.release.open import Release, open_release
 from kruispunt.sources import publication as sources
-from kruispunt.sources.queries import Parameter, Saved, read
+from kruispunt.sources.parameters import Parameter
+from kruispunt.sources.queries import Saved, read
 from kruispunt.sparql import citation, openapi, repeating
 from kruispunt.store.answers import Answer
 from kruispunt.store.embedded import Limits
-from kruispunt.store.workers import Pool
 from kruispunt.syntax import datatypes
 from kruispunt.web import published, saved
-from kruispunt.web.app import create_app
 from pyoxigraph import RdfFormat, parse
 
-from .conftest import TINY
+from .conftest import TINY, served
 
 ODD = ["", "a", "a b", " a", "a\tb", "\x01", "é", "\U0001f600", "-a", ":a", "a:b", "0", "-1", "1", "127", "128", "-128", "-129", "255", "256"]
 ODD += ["2147483648", "9223372036854775808", "18446744073709551616", "1.5", ".5", "1e3", "NaN", "٣", "2015", "15", "2015-01", "--02-29", "--01"]
@@ -39,15 +37,6 @@ BROWSER = {"Accept": "text/html,*/*;q=0.8", "Accept-Language": "en"}
 def client(tiny: Release) -> Iterator[FlaskClient]:
     with served(tiny) as client:
         yield client
-
-
-@contextmanager
-def served(release: Release, limits: Limits | None = None) -> Iterator[FlaskClient]:
-    """A client of the app on a release, whose query processes end with the block."""
-    app = create_app(release.path)
-    with Pool(release.store, release.prefixes, limits, size=2) as pool:
-        app.extensions["kruispunt"].pool = pool
-        yield app.test_client()
 
 
 def linked(answer: object, relation: str) -> str:

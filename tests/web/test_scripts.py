@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import pytest
 from flask.testing import FlaskClient
 from kruispunt.release.open import Release
-from kruispunt.store.workers import Pool
 from kruispunt.web import scripts
-from kruispunt.web.app import create_app
+
+from .conftest import served
 
 BROWSER = {"Accept": "text/html"}
 LARGEST = 60_000  # bytes of all scripts
@@ -17,10 +17,8 @@ LARGEST = 60_000  # bytes of all scripts
 
 @pytest.fixture(scope="module")
 def client(tiny: Release) -> Iterator[FlaskClient]:
-    app = create_app(tiny.path)
-    with Pool(tiny.store, tiny.prefixes, size=1) as pool:
-        app.extensions["kruispunt"].pool = pool
-        yield app.test_client()
+    with served(tiny) as client:
+        yield client
 
 
 def address(client: FlaskClient, name: str) -> str:

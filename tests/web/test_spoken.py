@@ -7,8 +7,8 @@ from urllib.parse import urlencode
 import pytest
 from flask.testing import FlaskClient
 from kruispunt.release.open import Release
-from kruispunt.store.workers import Pool
-from kruispunt.web.app import create_app
+
+from .conftest import served
 
 BROWSER = {"Accept": "text/html"}
 WRONG = "SELECT ?x WHERE { ?x a }"
@@ -18,10 +18,8 @@ MANY = f"SELECT * {{ VALUES ?x {{ {' '.join(map(str, range(101)))} }} VALUES ?y 
 
 @pytest.fixture(scope="module")
 def client(tiny: Release) -> Iterator[FlaskClient]:
-    app = create_app(tiny.path)
-    with Pool(tiny.store, tiny.prefixes, size=1) as pool:
-        app.extensions["kruispunt"].pool = pool
-        yield app.test_client()
+    with served(tiny) as client:
+        yield client
 
 
 def page(client: FlaskClient, language: str, path: str = "/sparql", **sent: str) -> str:

@@ -12,20 +12,11 @@ from kruispunt.checks.queries import CALLS
 from kruispunt.errors import BadQuery
 from kruispunt.sources.sorting import SortedFile
 from kruispunt.store import introspected, reading
-from kruispunt.store.textquery import NAMESPACE
+from kruispunt.store.textquery import NAMESPACE, Token, tokens_of
 
-CHANGES = frozenset(("NOW", "RAND", "UUID", "STRUUID", "BNODE"))
 PATTERNS = frozenset(("WHERE", "UNION", "OPTIONAL", "MINUS", "GRAPH", "VALUES"))  # before these brackets hold no expression
 HEADINGS = frozenset(("SELECT", "GROUP", "ORDER", "HAVING"))  # behind these variables are used
 ESCAPED = re.compile(r"\\(.)")
-
-
-@dataclass(frozen=True)
-class Word:
-    """A token of a query, as it is written, and where it stands."""
-
-    text: str
-    start: int
 
 
 @dataclass
@@ -36,29 +27,24 @@ class Group:
     brackets: list[bool]  # of each that is open, whether it holds an expression
 
 
-def words_of(text: str) -> list[Word]:
-    """The tokens of a query, without comments."""
-    return [Word(found[0], found.start()) for found in reading.TOKEN.finditer(text) if not found[0].startswith("#")]
-
-
 def must_be_meant(text: str, base: str, given: Sequence[str], data: SortedFile) -> None:
     """Raises BadQuery with its line for the first word of a legal query that cannot be meant; `given` are the variables that have a value already."""
-    words = words_of(text)
+    words = tokens_of(text)
     own = ((word, f"{told(word, iri)}; write a term or thing that is there") for word, iri in unknown(text, base, data) if iri.startswith(base))
     for word, why in (*changing(words), *unbound(words, given), *own):
         raise BadQuery(f"line {reading.place(text, word.start)[0]}: {why}")
 
 
-def told(word: Word, iri: str) -> str:
+def told(word: Token, iri: str) -> str:
     """That the IRI which is written as `word` is nowhere."""
     return f"{word.text} is nowhere in this publication" + ("" if word.text.startswith("<") else f": <{iri}>")
 
 
-def changing(words: Sequence[Word]) -> Iterator[tuple[Word, str]]:
+def changing(words: Sequence[Token]) -> Iterator[tuple[Token, str]]:
     """Each call of a function that gives something else every time, and each node that a CONSTRUCT makes without a name."""
     template = False
     for word, behind in pairwise(words):
-        if word.text.upper() in CHANGES and behind.text == "(":
+        if word.text.upper() in reading.CHANGES and behind.text == "(":
             yield word, f"{CALLS['now']}; make what it stands for a parameter, or leave it out"
         if behind.text in ("{", "}"):
             template = word.text.upper() == "CONSTRUCT" and behind.text == "{"
@@ -66,9 +52,9 @@ def changing(words: Sequence[Word]) -> Iterator[tuple[Word, str]]:
             yield behind, "a node without a name gets another one each time, and the answer must repeat; make it an IRI of what it is about"
 
 
-def unbound(words: Sequence[Word], given: Sequence[str]) -> Iterator[tuple[Word, str]]:
+def unbound(words: Sequence[Token], given: Sequence[str]) -> Iterator[tuple[Token, str]]:
     """Each variable that is used and never gets a value, where it stands first."""
-    bound, used = {f"?{name}" for name in given}, dict[str, Word]()
+    bound, used = {f"?{name}" for name in given}, dict[str, Token]()
     for word, binds in variables(words):
         name = f"?{word.text[1:]}"
         used.setdefault(name, word)
@@ -79,7 +65,7 @@ def unbound(words: Sequence[Word], given: Sequence[str]) -> Iterator[tuple[Word,
             yield word, f"{name} gets a value nowhere: no pattern has it, and no parameter is called {name[1:]}; write it as it is written elsewhere"
 
 
-def variables(words: Sequence[Word]) -> Iterator[tuple[Word, bool]]:
+def variables(words: Sequence[Token]) -> Iterator[tuple[Token, bool]]:
     """Each variable of a query, and whether it gets a value where it stands."""
     groups, last = [Group(False, [])], ""
     for word in words:
@@ -99,10 +85,10 @@ def variables(words: Sequence[Word]) -> Iterator[tuple[Word, bool]]:
         last = capitals
 
 
-def unknown(text: str, base: str, data: SortedFile) -> Iterator[tuple[Word, str]]:
+def unknown(text: str, base: str, data: SortedFile) -> Iterator[tuple[Token, str]]:
     """Each IRI that stands nowhere in the data; none in a query about the endpoint itself, which is described elsewhere."""
     if not introspected.may_concern(text, f"{base}sparql"):
-        yield from ((word, iri) for word, iri in iris(words_of(text)) if not stands(data, iri))
+        yield from ((word, iri) for word, iri in iris(tokens_of(text)) if not stands(data, iri))
 
 
 def stands(data: SortedFile, iri: str) -> bool:
@@ -116,7 +102,7 @@ def is_graph(data: SortedFile, iri: str) -> bool:
     return data.map.find(f" <{iri}> .\n".encode()) >= 0
 
 
-def iris(words: Sequence[Word]) -> Iterator[tuple[Word, str]]:
+def iris(words: Sequence[Token]) -> Iterator[tuple[Token, str]]:
     """Each IRI below the prologue that is neither called as a function nor a datatype, nor a graph of FROM, in full."""
     prefixes: dict[str, str] = {}
     numbers = iter(range(len(words)))
@@ -135,7 +121,7 @@ def iris(words: Sequence[Word]) -> Iterator[tuple[Word, str]]:
                 yield word, prefixes[label + colon] + ESCAPED.sub(r"\1", local.rstrip("."))
 
 
-def called(words: Sequence[Word], number: int) -> bool:
+def called(words: Sequence[Token], number: int) -> bool:
     """Whether the IRI there, with a bracket behind it, is a function: no subject stands before it."""
     before = words[number - 1].text if number else ""
     return before[:1] not in ("?", "$", "<", ")", "]", ";") and ":" not in before

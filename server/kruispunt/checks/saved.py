@@ -15,8 +15,9 @@ from kruispunt.checks.vocabulary import WARNING
 from kruispunt.errors import BadQuery, MalformedQuery, Refused, SourceError
 from kruispunt.names import Names, rebase_text
 from kruispunt.sources import queries
+from kruispunt.sources.parameters import SEARCH, THING, Parameter
 from kruispunt.sources.publication import Publication
-from kruispunt.sources.queries import SEARCH, THING, Parameter, Saved
+from kruispunt.sources.queries import Saved
 from kruispunt.sources.sorting import SortedFile
 from kruispunt.store import reading, textquery
 from kruispunt.store.filling import block, filled, kind, must_reach
@@ -159,7 +160,7 @@ def must_turn(declared: Saved, tried: str, base: str) -> None:
 def ordered(text: str) -> bool:
     """Whether a legal query ends with ORDER BY: outside every brace."""
     depth, found = 0, False
-    for word in meant.words_of(text):
+    for word in textquery.tokens_of(text):
         depth += (word.text == "{") - (word.text == "}")
         found = found or (depth == 0 and word.text.upper() == "ORDER")
     return found

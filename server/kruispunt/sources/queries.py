@@ -18,14 +18,14 @@ query. One that is neither sent nor has a default leaves its variable free.
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import yaml
-from pyoxigraph import Literal, NamedNode
 
-from kruispunt.errors import BadQuery, UnknownResource
-from kruispunt.names import FORBIDDEN, Names
+from kruispunt.errors import BadQuery
+from kruispunt.names import Names
+from kruispunt.sources.parameters import IRI, SEARCH, THING, Parameter, Texts
 from kruispunt.syntax import datatypes
 
 HEAD = "#+"
@@ -33,72 +33,12 @@ TAG = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
 LABEL = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]+)*")
 NAME = re.compile(r"[a-z][A-Za-z0-9_]*")
 LINE_END = re.compile(r"\r\n|\r|\n")  # what ends a comment of SPARQL; other line separators may stand within a text
-ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:.+")
-THING, IRI, SEARCH = "thing", "iri", "search"
 KEYS = ("title", "description", "parameters", "page")
 PARAMETER_KEYS = ("type", "label", "concept", "example", "default", "required", "several", "choices", "language")
 COMMON = ("page", "format", "cite")  # what every saved query takes, and what starts with an underscore
 RESERVED = (*COMMON, "explain")
 TAKEN = ("openapi",)  # /query/openapi.json
-MOST_VALUES, MOST_SEARCHES, MOST_PAGE = 1000, 10, 10_000
-Texts = Mapping[str, str]
-Term = NamedNode | Literal
-
-
-@dataclass(frozen=True)
-class Parameter:
-    """One variable that a client gives values for."""
-
-    name: str
-    type: str  # thing, iri, search, or a datatype of XSD
-    label: Texts = field(default_factory=dict)
-    concept: str = ""  # of things: `{base}id/{concept}/{value}`
-    example: str = ""
-    default: str | None = None
-    required: bool = False
-    several: bool = False
-    choices: tuple[str, ...] = ()
-    language: str = ""  # of text
-
-    @property
-    def expected(self) -> str:
-        """What its values are, in words."""
-        if self.choices:
-            return "one of " + ", ".join(self.choices)
-        such = f", such as {self.example}" if self.example else ""
-        if self.type == THING:
-            return f"what follows id/{self.concept}/ in the IRI of a thing{such}"
-        if self.type == IRI:
-            return f"an absolute IRI{such}"
-        return f"words to look for{such}" if self.type == SEARCH else datatypes.FORMS[self.type].words
-
-    @property
-    def most(self) -> int:
-        """How many values it takes at once."""
-        return 1 if not self.several else MOST_SEARCHES if self.type == SEARCH else MOST_VALUES
-
-    def term(self, value: str, names: Names) -> Term:
-        """`value` as a term. Raises BadQuery that names the parameter, what was sent and what was expected."""
-        if self.choices and value not in self.choices:
-            raise self.wrong(value)
-        if self.type == THING:
-            try:
-                return NamedNode(names.thing(self.concept, value))
-            except (UnknownResource, ValueError) as error:
-                raise self.wrong(value) from error
-        if self.type == IRI:
-            if not ABSOLUTE.fullmatch(value) or FORBIDDEN.search(value):
-                raise self.wrong(value)
-            return NamedNode(value)
-        if not datatypes.FORMS[self.type].fits(value):
-            raise self.wrong(value)
-        if self.language:
-            return Literal(value, language=self.language)
-        return Literal(value, datatype=NamedNode(datatypes.XSD + self.type))
-
-    def wrong(self, value: str) -> BadQuery:
-        """The error for a value that it cannot have."""
-        return BadQuery(f"the parameter {self.name} is {value[:100]!r}; expected {self.expected}")
+MOST_PAGE = 10_000
 
 
 @dataclass(frozen=True)

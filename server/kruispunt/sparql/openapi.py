@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import isfinite
 from typing import Any
 
-from kruispunt.sources.queries import IRI, SEARCH, THING, Parameter, Saved, Texts
+from kruispunt.sources.parameters import IRI, SEARCH, THING, Parameter, Texts
+from kruispunt.sources.queries import Saved
 from kruispunt.sparql import citation
 from kruispunt.store.filling import kind
 from kruispunt.syntax import media

@@ -6,9 +6,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from kruispunt.sparql.tokens import FORMS
-from kruispunt.store.reading import TOKEN
+from kruispunt.store.reading import CHANGES, TOKEN
 
-CHANGES = {"NOW", "RAND", "UUID", "STRUUID", "BNODE"}  # functions that give something else each time
 TAKES_SOME = {"GROUP_CONCAT", "SAMPLE"}  # what these give follows from the order in which the engine finds things
 AGGREGATES = {"COUNT", "SUM", "AVG", "MIN", "MAX"}
 MAKES_NODES = {"[", "(", "<", "{"}  # in a template: a node without a name, a list, a triple that is reified (`<<`) or annotated (`{|`)

@@ -7,7 +7,8 @@ from pyoxigraph import Literal, NamedNode
 
 from kruispunt.errors import BadQuery
 from kruispunt.names import Names
-from kruispunt.sources.queries import SEARCH, THING, Parameter, Saved
+from kruispunt.sources.parameters import SEARCH, THING, Parameter
+from kruispunt.sources.queries import Saved
 from kruispunt.store.reading import PROLOGUE, TOKEN
 from kruispunt.store.search import Search
 from kruispunt.store.textquery import DECIMAL

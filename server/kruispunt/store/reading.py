@@ -45,6 +45,7 @@ WORDS = re.findall(
     "SELECT ASK CONSTRUCT DESCRIBE PREFIX BASE DISTINCT AS FROM NAMED WHERE OPTIONAL FILTER BIND UNION MINUS GRAPH VALUES UNDEF EXISTS NOT IN "
     "GROUP BY HAVING ORDER ASC DESC LIMIT OFFSET SEPARATOR a",
 )
+CHANGES = frozenset(("NOW", "RAND", "UUID", "STRUUID", "BNODE"))   # functions that give something else each time
 UNSUPPORTED = re.compile(r"^The custom function <(.*)> is not supported$")
 MOST_UNKNOWN = 100      # functions of one query that are not here
 UPDATE = re.compile(r"(?:INSERT|DELETE|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD|WITH)\b", re.IGNORECASE)

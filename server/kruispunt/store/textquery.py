@@ -42,6 +42,11 @@ class Token:
     end: int
 
 
+def tokens_of(text: str) -> list[Token]:
+    """The tokens of a query, without comments."""
+    return [Token(found[0], *found.span()) for found in reading.TOKEN.finditer(text) if not found[0].startswith("#")]
+
+
 @dataclass(frozen=True)
 class Asked:
     """One use of the function: the tokens from `first` to `last`, the variables before it and what follows it.
@@ -68,7 +73,7 @@ def expanded(text: str, base: str | None, search: Search | None) -> str:
     """
     if NAMESPACE not in text:
         return text
-    tokens = [Token(found[0], *found.span()) for found in reading.TOKEN.finditer(text) if not found[0].startswith("#")]
+    tokens = tokens_of(text)
     names = spellings(tokens)
     uses = [place for place, token in enumerate(tokens) if token.text in names and is_predicate(tokens, place)]
     if not uses:

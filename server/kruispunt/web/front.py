@@ -38,7 +38,6 @@ SLOWEST_BODY = 20.0         # seconds until the last of them
 MOST_BODIES = 128 << 20     # bytes of all bodies that are here at once
 SHORT_BODY = 1 << 16        # bytes of one that is taken however many there are
 SLOWEST_PIECE = 60.0        # seconds a client may take for one piece of an answer
-DEEPEST = 256               # slashes in a path: each link of a page leads up over all of them
 PIECE = 1 << 16
 THREADS = 128               # more than the queries that run and wait, also for older releases, so that a document never waits behind them
 NOTHING = {"type": "http.response.body", "body": b"", "more_body": False}
@@ -67,8 +66,6 @@ class Front:
         sent = fields(scope["headers"])
         try:
             look_at(scope)
-            if (depth := scope["path"].count("/")) > DEEPEST:
-                raise Refused(414, f"the path has {depth:,} slashes; here it may have {DEEPEST}")
             if scope["method"] in ("GET", "HEAD") and not kept_away(scope["path"]) and (found := self.kept.find(address(scope), sent)):
                 await repeat(found, scope["method"], sent, send)
                 return

@@ -14,6 +14,7 @@ Receive = Callable[[], Awaitable[Message]]
 
 MOST_BODY = 4 << 20         # bytes of a request's body
 LONGEST_FIELD = 16 << 10    # bytes of one header field; reading lists in it takes time that others wait for
+DEEPEST = 256               # slashes in a path: each link of a page leads up over all of them
 UNREAD = (b"referer", b"cookie")
 AWKWARD = re.compile(rb"[^!-~]")
 HOST = re.compile(rb"(?:\[[0-9A-Fa-f:.]+\]|(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+)(?::[0-9]*)?")     # RFC 3986, 3.2.2
@@ -38,7 +39,7 @@ def announces_body(scope: Message) -> bool:
 
 
 def look_at(scope: Message) -> None:
-    """Raises Refused for a head that no address here answers: for its method, target, Host, transfer coding, or a very long field."""
+    """Raises Refused for a head that no address here answers: for its method, target, depth, Host, transfer coding, or a very long field."""
     if scope["method"] == "CONNECT" or scope["method"] != scope["method"].upper():
         raise Refused(501, f"no address here knows the method {scope['method'][:40]} (RFC 9110, 9.1)")
     if not scope["path"].startswith("/") and (scope["method"], scope["path"]) != ("OPTIONS", "*"):
@@ -53,6 +54,8 @@ def look_at(scope: Message) -> None:
             raise Refused(431, f"the header field {name.decode('latin-1')} has {len(value):,} bytes; here it may have {LONGEST_FIELD:,}")
         if name == b"transfer-encoding" and value.strip().lower() != b"chunked":
             raise Refused(501, "of the transfer codings only chunked is read here; send the body as it is")
+    if (depth := scope["path"].count("/")) > DEEPEST:
+        raise Refused(414, f"the path has {depth:,} slashes; here it may have {DEEPEST}")
 
 
 async def read_body(scope: Message, receive: Receive) -> bytes:

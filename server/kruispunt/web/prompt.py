@@ -63,8 +63,8 @@ class Line:
         self.waiting = deque[asyncio.Future[None]]()
 
     async def begun(self, pool: "Pool", query: Query, who: str, departure: Departure) -> Answer | None:
-        """The answer, asked of a worker when one came free; None where that takes longer than a moment, or many wait. Raises Departed."""
-        answer: Answer | None = None
+        """The answer, asked of a worker as soon as one is free; None where that takes longer than a moment, or many wait. Raises Departed."""
+        answer = None if self.waiting else pool.ask_now(query, who)
         until = asyncio.get_running_loop().time() + MOMENT
         while answer is None and len(self.waiting) < MOST_WAITING and await self.called(until):
             if departure.left:
@@ -105,8 +105,7 @@ async def begin(
     assert asked.query is not None
     who = client((scope.get("client") or ("", 0))[0], sent.get(b"x-forwarded-for", b"").decode("latin-1"))
     try:
-        answer = None if line.waiting else pool.ask_now(asked.query, who)
-        answer = answer or await line.begun(pool, asked.query, who, departure)
+        answer = await line.begun(pool, asked.query, who, departure)
         if answer is None:
             return None
         departure.then(answer.stop)

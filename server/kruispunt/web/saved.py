@@ -12,7 +12,8 @@ from kruispunt.errors import BadQuery, PublishingError, UnknownResource
 from kruispunt.pages import querywords
 from kruispunt.pages.query import Shown
 from kruispunt.pages.view import View
-from kruispunt.sources.queries import SEARCH, Saved
+from kruispunt.sources.parameters import SEARCH
+from kruispunt.sources.queries import Saved
 from kruispunt.sparql import openapi, protocol
 from kruispunt.store.answers import Answer
 from kruispunt.store.embedded import Query
