@@ -139,10 +139,14 @@ def test_who_leaves_while_waiting_is_asked_nothing(app: Any) -> None:
 
     async def left() -> None:
         line, departure = prompt.Line(), Departure()
+        ahead = asyncio.ensure_future(line.called(asyncio.get_running_loop().time() + 20))
+        await asyncio.sleep(0)
         waiting = asyncio.ensure_future(line.begun(pool, Query("ASK {}"), "x", departure))
         behind = asyncio.ensure_future(line.called(asyncio.get_running_loop().time() + 20))
         await asyncio.sleep(0)
         departure.leave()
+        line.call()
+        assert await ahead
         line.call()
         with pytest.raises(Departed):
             await waiting
