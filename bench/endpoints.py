@@ -218,7 +218,7 @@ def family(process: int) -> list[int]:
     tasks = Path(f"/proc/{process}/task").iterdir()
     children = []
     for task in tasks:
-        with suppress(FileNotFoundError):  # a thread that ended meanwhile
+        with suppress(FileNotFoundError, ProcessLookupError):  # a thread that ended meanwhile
             children += [int(child) for child in (task / "children").read_text().split()]
     return [process, *(member for child in children for member in family(child))]
 

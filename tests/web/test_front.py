@@ -29,6 +29,7 @@ from rdflib import URIRef
 from rdflib.plugins.stores.sparqlstore import SPARQLStore
 from SPARQLWrapper import CSV, JSON, TURTLE, XML, SPARQLWrapper
 from SPARQLWrapper.SPARQLExceptions import QueryBadFormed
+from watched import told
 
 SECONDS = 4
 START = 0.6             # seconds of processor time that a new worker may take to start
@@ -48,13 +49,6 @@ ENDLESS = "/sparql?query=" + quote(f"SELECT (COUNT(*) AS ?n1) WHERE {{ {SIX} }}"
 FLOOD = "/sparql?query=" + quote(f"SELECT * WHERE {{ {SIX} }}")
 
 
-def command_of(process: str) -> bytes:
-    """The command line of a process; empty where it ended meanwhile."""
-    with contextlib.suppress(FileNotFoundError, ProcessLookupError):
-        return Path(f"/proc/{process}/cmdline").read_bytes()
-    return b""
-
-
 @dataclass
 class Running:
     """A server that runs, and where."""
@@ -69,8 +63,9 @@ class Running:
 
     def workers(self) -> list[int]:
         """Its processes that answer queries."""
-        listed = (task for tasks in Path(f"/proc/{self.process.pid}/task").glob("*/children") for task in tasks.read_text().split())
-        return sorted(int(child) for child in listed if b"kruispunt.store.worker" in command_of(child))
+        tasks = Path(f"/proc/{self.process.pid}/task").glob("*/children")
+        listed = [child for task in tasks for child in told(task).split()]
+        return sorted(int(child) for child in listed if "kruispunt.store.worker" in told(Path(f"/proc/{child}/cmdline")))
 
     def ask(self, path: str, **more: object) -> requests.Response:
         return requests.get(self.address.rstrip("/") + path, timeout=20, **more)  # type: ignore[arg-type]
@@ -106,10 +101,7 @@ def server(tiny: Release) -> Iterator[Running]:
 
 def busy(process: int) -> float:
     """Seconds of processor time a process has used; none for one that is gone."""
-    try:
-        fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
-    except (FileNotFoundError, ProcessLookupError):
-        return 0.0
+    fields = told(Path(f"/proc/{process}/stat")).rpartition(")")[2].split() or ["0"] * 13
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
